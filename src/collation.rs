@@ -1,0 +1,59 @@
+//! The order in which Germans look names up: ä with a, ß with ss, numbers by value.
+
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_locale_core::locale;
+
+/// Compares two texts by DIN 5007-1 and, where that sees no difference, by their bytes: no two
+/// different texts are equal, so sorted lists have one order only.
+pub fn compare(a: &str, b: &str) -> Ordering {
+    collator().compare(a, b).then_with(|| a.cmp(b))
+}
+
+/// Sorts by a text, which is taken from each item once.
+pub fn sort_by_text<T>(items: &mut [T], text: impl FnMut(&T) -> String) {
+    let mut text = text;
+    items.sort_by_cached_key(|item| Collated(text(item)));
+}
+
+fn collator() -> &'static CollatorBorrowed<'static> {
+    static COLLATOR: OnceLock<CollatorBorrowed<'static>> = OnceLock::new();
+    COLLATOR.get_or_init(|| {
+        let mut preferences = CollatorPreferences::from(&locale!("de"));
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+        Collator::try_new(preferences, CollatorOptions::default())
+            .unwrap_or_else(|_| unreachable!("German collation data is compiled in"))
+    })
+}
+
+/// A text that is ordered by [`compare`]: a key for sorted maps and cached sorts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collated(pub String);
+
+impl Ord for Collated {
+    fn cmp(&self, other: &Self) -> Ordering {
+        compare(&self.0, &other.0)
+    }
+}
+
+impl PartialOrd for Collated {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn german_order() {
+        let mut names = ["Zufall", "Özil", "Oz", "Straße 10", "Strasse 9", "Ärger", "Arger", "ab", "Ab"];
+        names.sort_by(|a, b| compare(a, b));
+        assert_eq!(names, ["ab", "Ab", "Arger", "Ärger", "Oz", "Özil", "Strasse 9", "Straße 10", "Zufall"]);
+    }
+}

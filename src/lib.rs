@@ -1,0 +1,17 @@
+//! Plans the trainings that a state office gives its municipal integration centres.
+//!
+//! Read the modules in this order; each sees only those above it (`tests/architecture.rs` checks that):
+//!
+//! - [`catalogue`]: the data as plain values, edits, findings
+//! - [`collation`], [`calendar`]: German order of words; holidays, working days, date words
+//! - [`matching`]: which offering reaches which centre and why; who still needs which module
+//! - [`scheduling`]: clashes of a session, free dates, the waiting list
+//! - [`texts`]: every word a user reads, German and English
+//! - [`documents`]: printed matter, by way of Typst
+//! - [`store`], [`reference`](mod@reference): the file; what a new catalogue starts with
+//! - [`workspace`], [`jobs`], [`search`]: an open catalogue with undo; background work; finding things
+//! - [`cli`], [`app`]: the command line and the window
+
+pub mod catalogue;
+pub mod collation;
+pub mod texts;

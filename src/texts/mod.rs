@@ -1,0 +1,68 @@
+//! Every word a user reads, German beside English, so that a translator sees both and a missing one
+//! does not compile. One file a topic; the pure rooms answer in values, and the words are found here.
+
+mod words;
+
+use serde::{Deserialize, Serialize};
+
+/// The languages of window, command line and documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lang {
+    /// German, the default.
+    #[default]
+    De,
+    /// English.
+    En,
+}
+
+/// The words of one language; every text is a method.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    /// Which.
+    pub lang: Lang,
+}
+
+impl Texts {
+    /// The words of `lang`.
+    pub const fn new(lang: Lang) -> Self {
+        Self { lang }
+    }
+
+    /// Chooses between a German and an English value.
+    pub fn pick<T>(self, de: T, en: T) -> T {
+        match self.lang {
+            Lang::De => de,
+            Lang::En => en,
+        }
+    }
+}
+
+/// Declares texts: `name = "deutsch", "English";`, or with arguments
+/// `name(count: usize) = "{count} Termine", "{count} sessions";`.
+macro_rules! texts {
+    ($($name:ident $(($($arg:ident: $type:ty),+))? = $de:literal, $en:literal;)*) => {
+        impl $crate::texts::Texts {
+            $($crate::texts::texts!(@one $name $(($($arg: $type),+))? = $de, $en);)*
+        }
+    };
+    (@one $name:ident = $de:literal, $en:literal) => {
+        #[doc = $en]
+        pub const fn $name(self) -> &'static str {
+            match self.lang {
+                $crate::texts::Lang::De => $de,
+                $crate::texts::Lang::En => $en,
+            }
+        }
+    };
+    (@one $name:ident ($($arg:ident: $type:ty),+) = $de:literal, $en:literal) => {
+        #[doc = $en]
+        pub fn $name(self, $($arg: $type),+) -> String {
+            match self.lang {
+                $crate::texts::Lang::De => format!($de),
+                $crate::texts::Lang::En => format!($en),
+            }
+        }
+    };
+}
+use texts;
