@@ -12,6 +12,17 @@
 //! - [`workspace`], [`jobs`], [`search`]: an open catalogue with undo; background work; finding things
 //! - [`cli`], [`app`]: the command line and the window
 
+pub mod app;
+pub mod calendar;
 pub mod catalogue;
+pub mod cli;
 pub mod collation;
+pub mod documents;
+pub mod jobs;
+pub mod matching;
+pub mod reference;
+pub mod scheduling;
+pub mod search;
+pub mod store;
 pub mod texts;
+pub mod workspace;

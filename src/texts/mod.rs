@@ -1,6 +1,14 @@
 //! Every word a user reads, German beside English, so that a translator sees both and a missing one
 //! does not compile. One file a topic; the pure rooms answer in values, and the words are found here.
 
+mod clashes;
+mod cli;
+mod coverage;
+mod documents;
+mod edits;
+mod files;
+mod findings;
+mod window;
 mod words;
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,1 @@
+//! Which offering reaches which centre and why; who still needs which module; coverage.

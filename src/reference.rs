@@ -1,0 +1,1 @@
+//! What a new catalogue starts with: NRW's centres, foci and school holidays, compiled in.

@@ -1,0 +1,1 @@
+//! Clashes of a session, free dates, the waiting list.

@@ -1,0 +1,1 @@
+//! One folded text index over everything a user can look for.

@@ -1,0 +1,1 @@
+//! Words for clashes, free dates and holidays.

@@ -1,0 +1,1 @@
+//! Names of undo steps, and why an edit can't be made.

@@ -1,0 +1,1 @@
+//! Words for findings: the sentence, and what to do about it.

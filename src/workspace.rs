@@ -1,0 +1,1 @@
+//! An open catalogue: the current version, its path, revision, undo, redo, unsaved or not.
