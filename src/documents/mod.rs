@@ -1,1 +1,16 @@
 //! Printed matter: a model in which every string is decided, then Typst, then PDF or picture.
+//!
+//! [`attendee_list::model`] decides, [`compile`] sets, [`Rendered`] gives PDF bytes or pictures, and
+//! [`print`] hands a PDF to printer or viewer. Only [`print`] touches the system.
+
+pub mod attendee_list;
+mod file_name;
+mod line;
+pub mod print;
+mod render;
+mod world;
+
+pub use attendee_list::AttendeeList;
+pub use file_name::safe_file_name;
+pub use line::Line;
+pub use render::{Logo, Picture, Problem, RenderError, Rendered, compile};

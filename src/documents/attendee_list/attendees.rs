@@ -1,0 +1,101 @@
+//! Who stands on the list, in which order.
+
+use std::collections::BTreeSet;
+
+use super::{Options, Sort};
+use crate::catalogue::{Catalogue, CentreId, PersonId, Registration, RegistrationStatus, Session};
+use crate::collation::Collated;
+use crate::documents::Line;
+use crate::texts::Texts;
+
+/// A person as the list shows them. There is no place here for e-mail, telephone or needs for support:
+/// the list goes round the room.
+pub(super) struct Attendee {
+    pub(super) last_name: Line,
+    pub(super) first_name: Line,
+    pub(super) centre: Line,
+    pub(super) role: Line,
+    pub(super) remark: Line,
+}
+
+/// People with a seat (and, if asked for, invited ones), sorted. Somebody registered twice signs once.
+pub(super) fn attendees(
+    catalogue: &Catalogue,
+    session: &Session,
+    options: &Options,
+    texts: Texts,
+) -> Vec<Attendee> {
+    let listed = |status: RegistrationStatus| {
+        status.takes_seat() || (!options.only_confirmed && status == RegistrationStatus::Invited)
+    };
+    let mut people = select(catalogue, session, texts, listed, &mut BTreeSet::new());
+    match options.sort {
+        Sort::AsRegistered => {}
+        Sort::ByName => people.sort_by_cached_key(by_name),
+        Sort::ByCentre => {
+            people.sort_by_cached_key(|person| (Collated(person.centre.to_string()), by_name(person)));
+        }
+    }
+    people
+}
+
+/// The waiting list in its order, without those who have a seat as well.
+pub(super) fn waiting(catalogue: &Catalogue, session: &Session, texts: Texts) -> Vec<Attendee> {
+    let seated = session.registrations.iter().filter(|r| r.status.takes_seat()).map(|r| &r.person);
+    let waits = |status| status == RegistrationStatus::Waiting;
+    select(catalogue, session, texts, waits, &mut seated.collect())
+}
+
+fn select<'a>(
+    catalogue: &Catalogue,
+    session: &'a Session,
+    texts: Texts,
+    listed: impl Fn(RegistrationStatus) -> bool,
+    seen: &mut BTreeSet<&'a PersonId>,
+) -> Vec<Attendee> {
+    let registrations = session.registrations.iter().filter(|r| listed(r.status));
+    registrations
+        .filter(|registration| seen.insert(&registration.person))
+        .map(|registration| attendee(catalogue, registration, texts))
+        .collect()
+}
+
+fn by_name(person: &Attendee) -> (Collated, Collated) {
+    (Collated(person.last_name.to_string()), Collated(person.first_name.to_string()))
+}
+
+fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) -> Attendee {
+    let remark = remark(registration.status, texts);
+    let Some(person) = catalogue.people.get(&registration.person) else {
+        return Attendee {
+            last_name: texts.unknown_record(&registration.person.to_string()).into(),
+            first_name: Line::default(),
+            centre: Line::default(),
+            role: Line::default(),
+            remark,
+        };
+    };
+    let first_name = format!("{} {}", person.title, person.first_name);
+    Attendee {
+        last_name: Line::from(&person.last_name),
+        first_name: first_name.into(),
+        centre: person.centre.as_ref().map_or_else(Line::default, |id| centre(catalogue, id, texts)),
+        role: texts.role(person.role).into(),
+        remark,
+    }
+}
+
+fn centre(catalogue: &Catalogue, id: &CentreId, texts: Texts) -> Line {
+    match catalogue.centres.get(id) {
+        Some(centre) => centre.label().into(),
+        None => texts.unknown_record(&id.to_string()).into(),
+    }
+}
+
+/// Only what concerns the signature; what came of the day is nobody else's business.
+fn remark(status: RegistrationStatus, texts: Texts) -> Line {
+    match status {
+        RegistrationStatus::Invited | RegistrationStatus::Excused => texts.registration_status(status).into(),
+        _ => Line::default(),
+    }
+}

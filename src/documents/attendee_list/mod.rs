@@ -1,0 +1,243 @@
+//! The attendee list ("Teilnehmendenliste") that goes round the room and is signed.
+//!
+//! [`model`] decides every string; the template `assets/templates/attendee_list.typ` only sets them.
+
+mod attendees;
+mod head;
+mod options;
+mod signatures;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+pub use options::{Columns, Options, SignaturePer, Sort};
+pub use signatures::{Sheet, Signature};
+
+use super::Line;
+use super::file_name::safe_file_name;
+use crate::catalogue::{Catalogue, Session};
+use crate::texts::Texts;
+use attendees::Attendee;
+
+/// An attendee list, ready to be set: nothing in it is left to compute.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AttendeeList {
+    /// Language and region of the document: "de", "DE".
+    pub lang: &'static str,
+    /// See [`AttendeeList::lang`].
+    pub region: &'static str,
+    /// Names the document for ever, whatever its content: kept in the PDF as a hash.
+    pub ident: String,
+    /// The day it was made for.
+    pub made_on: NaiveDate,
+    /// Name of the file to save it as.
+    pub file_name: String,
+    /// Title in the PDF's metadata and in the head of later pages.
+    pub document_title: Line,
+    /// Fictional data are marked on every page.
+    pub example: Option<Line>,
+    /// The office: name, then department and address.
+    pub organisation: Vec<Line>,
+    /// What a screen reader says for the logo.
+    pub logo_alt: Line,
+    /// Reference (Aktenzeichen).
+    pub reference: Option<Line>,
+    /// "Teilnehmendenliste".
+    pub title: Line,
+    /// Number and title of the offering.
+    pub offering: Line,
+    /// Number and title of the module.
+    pub module: Line,
+    /// Partner and funder.
+    pub partner: Option<Line>,
+    /// Dates, venue, trainers, extent.
+    pub facts: Vec<Fact>,
+    /// How to sign.
+    pub instruction: Line,
+    /// Whether the pages lie on their side.
+    pub landscape: bool,
+    /// Columns in order; the signatures stand before [`ColumnKind::Remark`].
+    pub columns: Vec<Column>,
+    /// The signature columns, as many tables as they need.
+    pub sheets: Vec<Sheet>,
+    /// Who signs, and empty rows for walk-ins.
+    pub rows: Vec<Row>,
+    /// Stands in for the table where there is neither.
+    pub nobody: Line,
+    /// The waiting list, if asked for and not empty.
+    pub waiting: Option<WaitingList>,
+    /// Where the trainers sign.
+    pub closing: Closing,
+    /// Heading and text of the notice on data protection.
+    pub privacy: Fact,
+    /// At the foot of every page.
+    pub footer: Line,
+    /// With `{page}` and `{pages}`.
+    pub page_pattern: &'static str,
+}
+
+/// A label with what belongs to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fact {
+    /// "Ort".
+    pub label: Line,
+    /// One or more lines.
+    pub lines: Vec<Line>,
+}
+
+/// A column that isn't for signing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Column {
+    /// Which field of [`Row`] it shows.
+    pub kind: ColumnKind,
+    /// Its heading.
+    pub heading: Line,
+}
+
+/// The fields of [`Row`], by their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ColumnKind {
+    Number,
+    LastName,
+    FirstName,
+    Centre,
+    Role,
+    Remark,
+}
+
+/// A row of the table.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Row {
+    pub number: Line,
+    pub last_name: Line,
+    pub first_name: Line,
+    pub centre: Line,
+    pub role: Line,
+    pub remark: Line,
+}
+
+/// The waiting list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WaitingList {
+    /// Its heading.
+    pub heading: Line,
+    /// Numbered from 1.
+    pub rows: Vec<Row>,
+}
+
+/// Where the trainers sign.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Closing {
+    /// Heading.
+    pub heading: Line,
+    /// What they confirm.
+    pub statement: Line,
+    /// Labels under the lines: date, name, signature.
+    pub labels: [Line; 3],
+    /// One line each; an empty name where nobody is known yet.
+    pub trainers: Vec<Line>,
+}
+
+/// Decides everything about the attendee list of `session`. `today` is printed as "Stand".
+pub fn model(
+    catalogue: &Catalogue,
+    session: &Session,
+    options: &Options,
+    texts: Texts,
+    today: NaiveDate,
+) -> AttendeeList {
+    let head = head::Head::new(catalogue, session, texts, today);
+    let sheets = signatures::sheets(session, options.signature, texts);
+    let people = attendees::attendees(catalogue, session, options, texts);
+    let trainers = head.trainers.clone();
+    let footer = [head.title_line(texts), texts.as_of(&texts.date(today))].join(" · ");
+    AttendeeList {
+        lang: texts.pick("de", "en"),
+        region: texts.pick("DE", "GB"),
+        ident: format!("laki-planer attendee list {}", session.id),
+        made_on: today,
+        file_name: head.file_name(texts),
+        document_title: head.title_line(texts).into(),
+        example: catalogue.example.then(|| texts.example_mark().into()),
+        organisation: head::organisation(&catalogue.organisation),
+        logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
+        reference: head.reference,
+        title: texts.attendee_list().into(),
+        offering: head.offering,
+        module: head.module,
+        partner: head.partner,
+        facts: head.facts,
+        instruction: texts.sign_yourself().into(),
+        landscape: signatures::need_landscape(&sheets),
+        columns: columns(options.columns, texts),
+        sheets,
+        rows: rows(people, options.empty_rows.min(Options::MAX_EMPTY_ROWS).into()),
+        nobody: texts.nobody_listed().into(),
+        waiting: options.waiting_list.then(|| waiting_list(catalogue, session, texts)).flatten(),
+        closing: closing(trainers, texts),
+        privacy: Fact {
+            label: texts.privacy_heading().into(),
+            lines: vec![texts.privacy_notice(&catalogue.organisation).into()],
+        },
+        footer: footer.into(),
+        page_pattern: texts.page_of_pages(),
+    }
+}
+
+fn columns(chosen: Columns, texts: Texts) -> Vec<Column> {
+    [
+        (chosen.number, ColumnKind::Number, texts.head_number()),
+        (true, ColumnKind::LastName, texts.head_last_name()),
+        (true, ColumnKind::FirstName, texts.head_first_name()),
+        (chosen.centre, ColumnKind::Centre, texts.head_centre()),
+        (chosen.role, ColumnKind::Role, texts.head_role()),
+        (chosen.remark, ColumnKind::Remark, texts.head_remark()),
+    ]
+    .into_iter()
+    .filter(|(shown, ..)| *shown)
+    .map(|(_, kind, heading)| Column { kind, heading: heading.into() })
+    .collect()
+}
+
+/// Numbered from 1; the empty ones go on counting.
+fn rows(people: Vec<Attendee>, empty: usize) -> Vec<Row> {
+    let people = people.into_iter().map(Row::from);
+    let empty = std::iter::repeat_n(Row::default(), empty);
+    (1..).zip(people.chain(empty)).map(|(number, row): (usize, _)| row.numbered(number)).collect()
+}
+
+fn waiting_list(catalogue: &Catalogue, session: &Session, texts: Texts) -> Option<WaitingList> {
+    let rows = rows(attendees::waiting(catalogue, session, texts), 0);
+    (!rows.is_empty()).then(|| WaitingList { heading: texts.waiting_list_heading().into(), rows })
+}
+
+fn closing(mut trainers: Vec<Line>, texts: Texts) -> Closing {
+    if trainers.is_empty() {
+        trainers.push(Line::default());
+    }
+    Closing {
+        heading: texts.trainers_sign().into(),
+        statement: texts.trainers_confirm().into(),
+        labels: [texts.line_date(), texts.line_name(), texts.line_signature()].map(Line::from),
+        trainers,
+    }
+}
+
+impl Row {
+    fn numbered(self, number: usize) -> Self {
+        Self { number: number.to_string().into(), ..self }
+    }
+}
+
+impl From<Attendee> for Row {
+    fn from(Attendee { last_name, first_name, centre, role, remark }: Attendee) -> Self {
+        Self { number: Line::default(), last_name, first_name, centre, role, remark }
+    }
+}
+
+#[cfg(test)]
+#[path = "attendee_list_tests.rs"]
+mod tests;

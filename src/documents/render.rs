@@ -1,0 +1,231 @@
+//! From a model to pages, and from pages to PDF bytes or a picture.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use typst::diag::{SourceDiagnostic, Warned};
+use typst::foundations::{Datetime, Smart};
+use typst::utils::Scalar;
+use typst::{World as _, WorldExt as _};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
+
+use super::AttendeeList;
+use super::world::{PaperWorld, typst_day};
+use crate::texts::Texts;
+
+const ATTENDEE_LIST: &str = include_str!("../../assets/templates/attendee_list.typ");
+
+/// For how many jobs Typst's cache keeps what they didn't use.
+const CACHE_AGE: usize = 3;
+
+/// Largest side of a picture in pixels: what graphics drivers take as one texture.
+const MAX_PIXELS: f64 = 8192.0;
+
+/// A picture to put on documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Logo {
+    bytes: Vec<u8>,
+    path: &'static str,
+}
+
+impl Logo {
+    /// Takes the bytes of a PNG, JPEG or SVG file, told apart by how they begin; `None` for anything else.
+    pub fn new(bytes: Vec<u8>) -> Option<Self> {
+        let path = match bytes.as_slice() {
+            [0x89, b'P', b'N', b'G', ..] => "/logo.png",
+            [0xff, 0xd8, 0xff, ..] => "/logo.jpg",
+            text if begins_like_svg(text) => "/logo.svg",
+            _ => return None,
+        };
+        Some(Self { bytes, path })
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub(super) fn path(&self) -> &'static str {
+        self.path
+    }
+}
+
+fn begins_like_svg(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(4096)];
+    let head = String::from_utf8_lossy(head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head));
+    let head = head.trim_start();
+    head.starts_with("<svg") || (head.starts_with('<') && head.contains("<svg"))
+}
+
+/// A document that has been set.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    document: PagedDocument,
+    ident: String,
+    made_on: NaiveDate,
+}
+
+/// Opaque pixels of one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels across.
+    pub width: u32,
+    /// Pixels down.
+    pub height: u32,
+    /// Red, green, blue, alpha, row by row from the top left.
+    pub rgba: Vec<u8>,
+}
+
+/// Why a document can't be set.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RenderError {
+    /// All is well without the logo.
+    #[error("the logo can't be read: {0}")]
+    Logo(Problem),
+    /// What Typst says, one or more.
+    #[error("the document can't be set: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Typst(Vec<Problem>),
+}
+
+/// One thing that Typst objects to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Typst's message (English).
+    pub message: String,
+    /// Line of the template, from 1.
+    pub line: Option<usize>,
+    /// Typst's hints (English).
+    pub hints: Vec<String>,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.line.map_or(Ok(()), |line| write!(f, " (line {line})"))?;
+        self.hints.iter().try_for_each(|hint| write!(f, "; hint: {hint}"))
+    }
+}
+
+impl RenderError {
+    /// A sentence for the user.
+    pub fn words(&self, texts: Texts) -> String {
+        match self {
+            Self::Logo(problem) => texts.logo_unreadable(&problem.message),
+            Self::Typst(problems) => {
+                let reasons: Vec<_> = problems.iter().map(|problem| problem.words(texts)).collect();
+                texts.render_failed(&reasons.join("; "))
+            }
+        }
+    }
+
+    fn from_typst(world: &PaperWorld, diagnostics: &[SourceDiagnostic]) -> Self {
+        Self::Typst(diagnostics.iter().map(|diagnostic| Problem::new(world, diagnostic)).collect())
+    }
+}
+
+impl Problem {
+    fn new(world: &PaperWorld, diagnostic: &SourceDiagnostic) -> Self {
+        let line = world.range(diagnostic.span).and_then(|range| {
+            let source = world.source(diagnostic.span.id()?).ok()?;
+            Some(source.lines().byte_to_line(range.start)? + 1)
+        });
+        let hints = diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect();
+        Self { message: diagnostic.message.to_string(), line, hints }
+    }
+
+    fn plain(message: impl fmt::Display) -> Self {
+        Self { message: message.to_string(), line: None, hints: Vec::new() }
+    }
+
+    fn words(&self, texts: Texts) -> String {
+        let message = [std::slice::from_ref(&self.message), &self.hints].concat().join("; ");
+        self.line.map_or_else(|| message.clone(), |line| texts.render_failed_at(line, &message))
+    }
+}
+
+/// What the template reads.
+#[derive(Serialize)]
+struct Input<'a> {
+    list: &'a AttendeeList,
+    logo: Option<&'static str>,
+}
+
+/// Sets an attendee list. Takes some 50 ms for two pages and two seconds for a hundred: a job, not
+/// something between two frames.
+///
+/// # Errors
+/// The logo is no picture, or the template does not fit the data.
+pub fn compile(list: &AttendeeList, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
+    let result = set(ATTENDEE_LIST, list, logo);
+    let result = match result {
+        Err(RenderError::Typst(problems)) if logo.is_some() && set(ATTENDEE_LIST, list, None).is_ok() => {
+            Err(RenderError::Logo(problems.into_iter().next().unwrap_or_else(|| Problem::plain("?"))))
+        }
+        other => other,
+    };
+    comemo::evict(CACHE_AGE);
+    result
+}
+
+fn set(template: &str, list: &AttendeeList, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
+    let input = Input { list, logo: logo.map(Logo::path) };
+    let data = serde_json::to_vec(&input).map_err(|error| RenderError::Typst(vec![Problem::plain(error)]))?;
+    let world = PaperWorld::new(template, data, logo, list.made_on);
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
+    let document = output.map_err(|errors| RenderError::from_typst(&world, &errors))?;
+    Ok(Rendered { document, ident: list.ident.clone(), made_on: list.made_on })
+}
+
+impl Rendered {
+    /// How many pages.
+    pub fn page_count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// Width and height of a page in points (1/72 inch).
+    pub fn page_size(&self, page: usize) -> Option<(f64, f64)> {
+        let size = self.document.pages().get(page)?.frame.size();
+        Some((size.x.to_pt(), size.y.to_pt()))
+    }
+
+    /// The bytes of a tagged PDF (PDF/UA-1): the same for the same list.
+    ///
+    /// # Errors
+    /// Something in it can't be made accessible by PDF/UA-1.
+    pub fn pdf(&self) -> Result<Vec<u8>, RenderError> {
+        let plain = |message: &dyn fmt::Display| RenderError::Typst(vec![Problem::plain(message)]);
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| plain(&error.message()))?;
+        let options = PdfOptions {
+            ident: Smart::Custom(self.ident.clone()),
+            creator: Smart::Custom(Some("LaKI-Planer".to_owned())),
+            timestamp: midnight(self.made_on).map(Timestamp::new_utc),
+            standards,
+            ..PdfOptions::default()
+        };
+        typst_pdf::pdf(&self.document, &options).map_err(|errors| {
+            RenderError::Typst(errors.iter().map(|error| Problem::plain(&error.message)).collect())
+        })
+    }
+
+    /// A page (from 0) as pixels, `scale` of them a point; `None` where there is no such page.
+    pub fn picture(&self, page: usize, scale: f32) -> Option<Picture> {
+        let page = self.document.pages().get(page)?;
+        let size = page.frame.size();
+        let largest = MAX_PIXELS / size.x.to_pt().max(size.y.to_pt()).max(1.0);
+        let scale = f64::from(scale).clamp(0.01, largest);
+        let options = RenderOptions { pixel_per_pt: Scalar::new(scale), ..RenderOptions::default() };
+        let pixels = typst_render::render(page, &options);
+        Some(Picture { width: pixels.width(), height: pixels.height(), rgba: pixels.take() })
+    }
+}
+
+fn midnight(day: NaiveDate) -> Option<Datetime> {
+    let day = typst_day(day)?;
+    Datetime::from_ymd_hms(day.year()?, day.month()?, day.day()?, 0, 0, 0)
+}
+
+#[cfg(test)]
+#[path = "render_tests.rs"]
+mod tests;

@@ -1,0 +1,264 @@
+//! The printed attendee list, read back by programs that aren't ours: `page_validation` checks PDF/UA-1,
+//! poppler reads text and pages, qpdf the file's structure. Where poppler or qpdf are missing, the test
+//! says so and passes; with `CI` set it insists on them.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use chrono::NaiveDate;
+use laki_planer::catalogue::{Catalogue, Person, Registration, Session};
+use laki_planer::documents::attendee_list::{Columns, Options, SignaturePer, Sort, model};
+use laki_planer::documents::{AttendeeList, Logo, Rendered, compile};
+use laki_planer::texts::{Lang, Texts};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+const LOGO: &[u8] = include_bytes!("data/logo.png");
+
+/// Names that would be markup, or nothing at all, if they weren't treated as data; and how they print.
+fn hostile_names() -> Vec<(String, String)> {
+    let same = [
+        "#import \"x\"",
+        "$x^2$",
+        "*fett* _kursiv_",
+        "\\ \\n",
+        "\"'`",
+        "<a@b> @ref",
+        "// Kommentar",
+        "[inhalt] {code}",
+        "= Titel",
+        "{page} {pages}",
+        "O’Connor-Łuczak",
+        "Παπαδόπουλος",
+        "Шевченко",
+        "Nguyễn Thị",
+        "Şahin İğdır",
+        "😀 Emoji 🦊",
+        "漢字",
+        "-- --- ...",
+    ];
+    let long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(4);
+    let long: String = long.chars().take(200).collect();
+    same.into_iter()
+        .map(|name| (name.to_owned(), name.to_owned()))
+        .chain([(long.clone(), long)])
+        .chain([("Nu\0ll".to_owned(), "Nu ll".to_owned()), ("Zei\r\nle".to_owned(), "Zei le".to_owned())])
+        .collect()
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 2, 1).unwrap()
+}
+
+fn fixture() -> Catalogue {
+    serde_json::from_str(include_str!("data/attendee-list.laki.json")).unwrap()
+}
+
+/// The fixture's session with these people (last and first names) in it, in this order, on `days` days.
+fn list_of(names: &[(String, String)], days: usize, options: &Options, lang: Lang) -> AttendeeList {
+    let mut catalogue = fixture();
+    let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
+    session.days.truncate(days);
+    session.registrations.clear();
+    for (at, (last_name, first_name)) in names.iter().enumerate() {
+        let id = format!("new-{at:04}");
+        catalogue.people.put(Person {
+            id: id.as_str().into(),
+            last_name: last_name.clone(),
+            first_name: first_name.clone(),
+            centre: Some("dus".into()),
+            ..Person::default()
+        });
+        session.registrations.push(Registration::new(id.as_str().into(), today()));
+    }
+    model(&catalogue, &session, options, Texts::new(lang), today())
+}
+
+fn numbered(count: usize) -> Vec<(String, String)> {
+    (0..count).map(|at| (format!("Nachname{at:03}"), format!("Vorname{at:03}"))).collect()
+}
+
+fn as_registered() -> Options {
+    Options { sort: Sort::AsRegistered, ..Options::default() }
+}
+
+fn set(list: &AttendeeList) -> Rendered {
+    compile(list, Logo::new(LOGO.to_vec()).as_ref()).unwrap()
+}
+
+/// Keeps the PDF among the build's output, under `name`.
+fn write(name: &str, pdf: &[u8]) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, pdf).unwrap();
+    path
+}
+
+/// What `program` prints; `None`, said aloud, where it isn't installed.
+#[expect(clippy::print_stderr, reason = "a skipped check must be seen")]
+fn run(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
+    match Command::new(program)
+        .args(arguments)
+        .arg(path)
+        .args((program == "pdftotext").then_some("-"))
+        .output()
+    {
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{program} {}: {said}", path.display());
+            Some(String::from_utf8_lossy(&output.stdout).into_owned())
+        }
+        Err(error) => {
+            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
+            eprintln!("skipped: {program} isn't installed, so nothing was read back");
+            None
+        }
+    }
+}
+
+/// The text of each page, spaces and line breaks made alike.
+fn pages(path: &Path) -> Option<Vec<String>> {
+    let text = run("pdftotext", &["-enc", "UTF-8"], path)?;
+    let mut pages: Vec<String> = text.split('\u{c}').map(squeeze).collect();
+    pages.pop();
+    Some(pages)
+}
+
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+fn check_ua(pdf: &[u8]) {
+    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+    let report = validate_pdf_bytes(pdf, &options).unwrap();
+    assert!(report.is_compliant && report.failures.is_empty(), "{:#?}", report.failures);
+    assert!(report.rules.total > 50, "rules were looked at");
+}
+
+#[test]
+fn every_variant_is_accessible_and_well_formed() {
+    let all = Columns { number: true, centre: true, role: true, remark: true };
+    let none = Columns { number: false, centre: false, role: false, remark: false };
+    for (name, count, days, lang, options) in [
+        ("one.pdf", 14, 1, Lang::De, Options::default()),
+        ("landscape.pdf", 14, 3, Lang::De, Options { columns: all, ..Options::default() }),
+        ("halves.pdf", 5, 3, Lang::De, Options { signature: SignaturePer::HalfDay, ..Options::default() }),
+        ("bare.pdf", 3, 2, Lang::En, Options { columns: none, ..Options::default() }),
+        ("long.pdf", 120, 2, Lang::De, Options::default()),
+        ("nobody.pdf", 0, 0, Lang::De, Options { empty_rows: 0, ..Options::default() }),
+    ] {
+        let pdf = set(&list_of(&numbered(count), days, &options, lang)).pdf().unwrap();
+        let path = write(name, &pdf);
+        check_ua(&pdf);
+        run("qpdf", &["--check"], &path);
+    }
+}
+
+#[test]
+fn the_checker_would_notice() {
+    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+    let mut pdf = set(&list_of(&numbered(1), 1, &Options::default(), Lang::De)).pdf().unwrap();
+    let at = pdf.windows(7).position(|bytes| bytes == b"/Marked").unwrap();
+    pdf[at + 1] = b'X';
+    assert!(!validate_pdf_bytes(&pdf, &options).unwrap().is_compliant);
+}
+
+#[test]
+fn everybody_is_read_back_once_in_order_with_a_head_on_every_page() {
+    let names = numbered(100);
+    let rendered = set(&list_of(&names, 2, &Options::default(), Lang::De));
+    let path = write("order.pdf", &rendered.pdf().unwrap());
+    let Some(pages) = pages(&path) else { return };
+    assert_eq!(pages.len(), rendered.page_count());
+    assert!(pages.len() >= 4, "100 rows to sign in take pages");
+
+    let text = pages.join(" ");
+    let places: Vec<_> = names
+        .iter()
+        .map(|(last, _)| text.match_indices(last).map(|(at, _)| at).collect::<Vec<_>>())
+        .collect();
+    assert!(places.iter().all(|found| found.len() == 1), "each once: {places:?}");
+    assert!(places.is_sorted(), "in order");
+    for (at, page) in pages.iter().enumerate() {
+        assert!(page.contains(&format!("Seite {} von {}", at + 1, pages.len())), "{page}");
+        assert!(page.contains("BEISPIEL – alle Angaben erfunden"), "{page}");
+        if page.contains("Nachname") {
+            for head in
+                ["Nr. Name Vorname KI, Dienststelle", "Mi, 03.03. Unterschrift", "Do, 04.03. Unterschrift"]
+            {
+                assert!(page.contains(head), "{head}: {page}");
+            }
+        }
+    }
+    if let Some(info) = run("pdfinfo", &[], &path) {
+        let info = squeeze(&info);
+        assert!(info.contains(&format!("Pages: {}", pages.len())) && info.contains("Tagged: yes"), "{info}");
+        assert!(info.contains("Title: Teilnehmendenliste · 201 · Modul 1"), "{info}");
+    }
+}
+
+#[test]
+fn the_head_names_what_the_office_needs() {
+    let rendered = set(&list_of(&numbered(2), 3, &Options::default(), Lang::De));
+    let Some(pages) = pages(&write("head.pdf", &rendered.pdf().unwrap())) else { return };
+    for text in [
+        "Landesweite Koordinierungsstelle Probe",
+        "Az. 37.01-2027-201",
+        "LAKI-201 Kommunales Konfliktmanagement",
+        "Modul 1: Konfliktkultur und Auftrag",
+        "In Zusammenarbeit mit der Akademie Beispiel, gefördert durch die Stiftung Muster",
+        "Fr, 05.03.2027, 09:30–12:30 Uhr",
+        "Haus der Vielfalt Saal 2 Beispielweg 5, 47051 Duisburg",
+        "Mirjam Probe",
+        "20 UStd zu je 45 Minuten",
+        "Bestätigung der Leitung",
+        "Beschwerde bei der LDI NRW.",
+    ] {
+        assert!(pages.join(" ").contains(text), "{text}: {}", pages.join("\n"));
+    }
+}
+
+#[test]
+fn hostile_names_print_as_text() {
+    let names: Vec<_> = hostile_names().into_iter().map(|(name, _)| (name, "Vera".to_owned())).collect();
+    let pdf = set(&list_of(&names, 1, &as_registered(), Lang::De)).pdf().unwrap();
+    check_ua(&pdf);
+    let path = write("hostile.pdf", &pdf);
+    let Some(text) = pages(&path).map(|pages| without_spaces(&pages.join(" "))) else { return };
+    let mut from = 0;
+    for (_, printed) in hostile_names() {
+        let printed = without_spaces(&printed);
+        let Some(at) = text[from..].find(&printed) else {
+            panic!("{printed} is missing after {}", &text[from..])
+        };
+        from += at + printed.len();
+    }
+}
+
+#[test]
+fn right_to_left_names_print_as_text() {
+    for (last_name, first_name) in [("כהן", "נועה"), ("الخوري", "ليلى")] {
+        let names = [(last_name.to_owned(), first_name.to_owned())];
+        let pdf = set(&list_of(&names, 1, &as_registered(), Lang::De)).pdf().unwrap();
+        check_ua(&pdf);
+        let path = write("rtl.pdf", &pdf);
+        let Some(pages) = pages(&path) else { return };
+        for name in [last_name, first_name] {
+            assert!(pages[0].contains(name), "{name}: {}", pages[0]);
+        }
+    }
+}
+
+#[test]
+fn the_same_list_gives_the_same_bytes() {
+    let names: Vec<_> = hostile_names();
+    let bytes = |options: &Options| set(&list_of(&names, 2, options, Lang::De)).pdf().unwrap();
+    let first = bytes(&Options::default());
+    let other = bytes(&Options { empty_rows: 9, ..Options::default() });
+    assert!(first == bytes(&Options::default()), "the same");
+    assert!(first != other, "and another for another list");
+}
