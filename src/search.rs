@@ -1,1 +1,202 @@
 //! One folded text index over everything a user can look for.
+//!
+//! All texts are folded once (ä to a, ß to ss, ş to s, lower case) into one buffer. A query is folded the
+//! same way; every word of it must occur in an entry. Where a name has umlauts, the entry also has the
+//! spelling with "ae", so that "Kraehe" finds „Krähe“.
+
+mod fold;
+mod suggest;
+
+use memchr::memmem::Finder;
+
+use crate::catalogue::{Catalogue, ModuleId, RecordId};
+use crate::texts::Texts;
+
+/// What a hit leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A record.
+    Record(RecordId),
+    /// A module of an offering.
+    Module(ModuleId),
+    /// A command of the window, by the number that the window gave it.
+    Command(u32),
+}
+
+impl Target {
+    /// The order of kinds among equally good hits.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::Command(_) => 0,
+            Self::Record(RecordId::Centre(_)) => 1,
+            Self::Record(RecordId::Offering(_)) => 2,
+            Self::Module(_) => 3,
+            Self::Record(RecordId::Focus(_)) => 4,
+            Self::Record(RecordId::Person(_)) => 5,
+            Self::Record(RecordId::Trainer(_)) => 6,
+            Self::Record(RecordId::Venue(_)) => 7,
+            Self::Record(RecordId::Session(_)) => 8,
+        }
+    }
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Where it leads.
+    pub target: Target,
+    /// Its name.
+    pub title: String,
+    /// What tells it from others of that name.
+    pub subtitle: String,
+}
+
+/// The answer to a query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Best first.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+    /// If there are none: a name that is spelt nearly so.
+    pub suggestion: Option<String>,
+}
+
+/// Everything that can be found, folded.
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    entries: Vec<Entry>,
+    /// Folded texts, each ending in a line feed, which no query contains.
+    buffer: String,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    hit: Hit,
+    /// Where its text starts in the buffer.
+    start: usize,
+    /// How long its folded title is; the rest is subtitle, other words and other spellings.
+    title: usize,
+}
+
+impl Index {
+    /// Reads the whole catalogue, and `commands` (label, shortcut, number) of the window.
+    pub fn build(
+        catalogue: &Catalogue,
+        texts: Texts,
+        commands: impl IntoIterator<Item = (String, String, u32)>,
+    ) -> Self {
+        let commands = commands.into_iter().map(|(title, subtitle, number)| {
+            let hit = Hit { target: Target::Command(number), title, subtitle };
+            (hit, String::new())
+        });
+        let mut named: Vec<_> = commands.chain(entries::of(catalogue, texts)).collect();
+        named.sort_by_cached_key(|(hit, _)| (hit.target.rank(), fold::folded(&hit.title)));
+        let mut index = Self { entries: Vec::with_capacity(named.len()), buffer: String::new() };
+        for (hit, words) in named {
+            index.add(hit, &words);
+        }
+        index
+    }
+
+    fn add(&mut self, hit: Hit, words: &str) {
+        let start = self.buffer.len();
+        fold::fold_into(&hit.title, &mut self.buffer);
+        let title = self.buffer.len() - start;
+        for text in [&hit.subtitle, words] {
+            self.buffer.push(' ');
+            fold::fold_into(text, &mut self.buffer);
+        }
+        for text in [&hit.title, &hit.subtitle] {
+            fold::other_spelling(text, &mut self.buffer);
+        }
+        self.buffer.push('\n');
+        self.entries.push(Entry { hit, start, title });
+    }
+
+    /// The best `limit` entries that contain every word of `query`: first those whose title starts with
+    /// it, then those with a word that does, then the rest; commands, centres, offerings, modules, foci,
+    /// people, trainers, venues, sessions; by name. An empty query finds nothing.
+    pub fn search(&self, query: &str, limit: usize) -> Found {
+        let query = fold::folded(query);
+        let mut words: Vec<&str> = query.split_whitespace().collect();
+        // The longest word leaves the fewest entries to look at.
+        words.sort_by_key(|word| std::cmp::Reverse(word.len()));
+        let finders: Vec<_> = words.iter().map(|word| Finder::new(word.as_bytes())).collect();
+        let Some(first) = finders.first() else { return Found::default() };
+        let mut found = Vec::new();
+        let mut from = 0;
+        while let Some(at) = self.buffer.as_bytes().get(from..).and_then(|rest| first.find(rest)) {
+            let entry = self.entries.partition_point(|entry| entry.start <= from + at) - 1;
+            let text = self.text(entry);
+            if let Some(score) = score(text, self.entries[entry].title, &finders) {
+                found.push((score, entry));
+            }
+            from = self.entries[entry].start + text.len() + 1;
+        }
+        let total = found.len();
+        if total > limit && limit > 0 {
+            found.select_nth_unstable(limit - 1);
+        }
+        found.truncate(limit);
+        found.sort_unstable();
+        let suggestion = if total == 0 { self.suggest(&query) } else { None };
+        Found {
+            hits: found.into_iter().map(|(_, at)| self.entries[at].hit.clone()).collect(),
+            total,
+            suggestion,
+        }
+    }
+
+    /// The folded text of an entry, without its line feed.
+    fn text(&self, entry: usize) -> &[u8] {
+        let end = self.entries.get(entry + 1).map_or(self.buffer.len(), |next| next.start);
+        &self.buffer.as_bytes()[self.entries[entry].start..end - 1]
+    }
+
+    fn suggest(&self, query: &str) -> Option<String> {
+        let names = self.entries.iter().filter(|entry| {
+            matches!(
+                entry.hit.target,
+                Target::Record(RecordId::Centre(_) | RecordId::Person(_) | RecordId::Offering(_))
+            )
+        });
+        suggest::nearest(
+            query,
+            names.map(|entry| {
+                (&self.buffer[entry.start..entry.start + entry.title], entry.hit.title.as_str())
+            }),
+        )
+    }
+}
+
+/// How badly an entry answers: the sum over the words, 0 best; `None` if a word is missing.
+fn score(text: &[u8], title: usize, words: &[Finder<'_>]) -> Option<u32> {
+    let mut sum = 0;
+    for word in words {
+        let mut best = None;
+        for at in word.find_iter(text) {
+            let starts = at == 0 || !text[at - 1].is_ascii_alphanumeric() && text[at - 1] < 0x80;
+            let this = match (at, starts, at < title) {
+                (0, ..) => 0,
+                (_, true, true) => 1,
+                (_, true, false) => 2,
+                (_, false, true) => 3,
+                (_, false, false) => 4,
+            };
+            if best.is_none_or(|best| this < best) {
+                best = Some(this);
+            }
+            if this <= 1 {
+                break;
+            }
+        }
+        sum += best?;
+    }
+    Some(sum)
+}
+
+mod entries;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,235 @@
+//! One pass over all sessions: who attended enough and when, who has a seat, who waits.
+
+use std::cell::OnceCell;
+
+use chrono::NaiveDate;
+
+use super::layout::{Layout, Staff, dense};
+use crate::catalogue::{
+    Catalogue, Date, Module, Registration, RegistrationStatus, Session, SessionDay, SessionStatus,
+};
+
+/// Somebody attended enough of a module.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Attended {
+    cell: u32,
+    /// Place in the table of people.
+    pub person: u32,
+    /// Last day of the session.
+    pub day: NaiveDate,
+}
+
+/// What the sessions say about each cell of a [`Layout`].
+pub(super) struct Ledger {
+    /// By cell and, within it, by day.
+    attended: Vec<Attended>,
+    /// Where each cell's attendances start; one more at the end.
+    starts: Vec<u32>,
+    /// For each cell the first session to come in which somebody has a seat.
+    planned: Vec<Option<u32>>,
+    /// For each cell the first session to come on whose waiting list somebody is, and the place there.
+    waiting: Vec<Option<(u32, u32)>>,
+}
+
+impl Ledger {
+    /// Reads all sessions.
+    pub fn new(catalogue: &Catalogue, date: NaiveDate, layout: &Layout<'_>) -> Self {
+        let mut pass = Pass {
+            catalogue,
+            date,
+            layout,
+            attended: Vec::new(),
+            planned: vec![None; layout.cells()],
+            waiting: vec![None; layout.cells()],
+        };
+        for (last_day, at, column) in in_order(catalogue, layout) {
+            if let Some(session) = catalogue.sessions.at(at as usize) {
+                pass.session(session, at, column, last_day);
+            }
+        }
+        let Pass { attended, planned, waiting, .. } = pass;
+        let (attended, starts) = by_cell(&attended, layout.cells());
+        Self { attended, starts, planned, waiting }
+    }
+
+    /// Who attended enough, by day.
+    pub fn attended(&self, cell: u32) -> &[Attended] {
+        let bounds = (self.starts.get(cell as usize), self.starts.get(cell as usize + 1));
+        let (Some(&from), Some(&to)) = bounds else { return &[] };
+        &self.attended[from as usize..to as usize]
+    }
+
+    /// The next session in which somebody has a seat, as its place in the table.
+    pub fn planned(&self, cell: u32) -> Option<u32> {
+        self.planned.get(cell as usize).copied().flatten()
+    }
+
+    /// The next session on whose waiting list somebody is, and their place on it.
+    pub fn waiting(&self, cell: u32) -> Option<(u32, u32)> {
+        self.waiting.get(cell as usize).copied().flatten()
+    }
+}
+
+/// The sessions that count, by last day, undated ones at the end: so whatever the pass meets first is
+/// the earliest.
+fn in_order(catalogue: &Catalogue, layout: &Layout<'_>) -> Vec<(Option<NaiveDate>, u32, u32)> {
+    let mut sessions: Vec<_> = (0..)
+        .zip(&catalogue.sessions)
+        .filter(|(_, session)| session.status != SessionStatus::Cancelled)
+        .filter_map(|(at, session)| Some((session.last_day(), at, layout.column(&session.module)?)))
+        .collect();
+    sessions.sort_unstable_by_key(|&(last_day, at, _)| (last_day.is_none(), last_day, at));
+    sessions
+}
+
+/// Sorts by cell, keeping the order within each (a counting sort).
+fn by_cell(attended: &[Attended], cells: usize) -> (Vec<Attended>, Vec<u32>) {
+    let mut starts = vec![0_u32; cells + 1];
+    for entry in attended {
+        starts[entry.cell as usize + 1] += 1;
+    }
+    for cell in 0..cells {
+        starts[cell + 1] += starts[cell];
+    }
+    let mut next = starts.clone();
+    let mut sorted = attended.to_vec();
+    for entry in attended {
+        let place = &mut next[entry.cell as usize];
+        sorted[*place as usize] = *entry;
+        *place += 1;
+    }
+    (sorted, starts)
+}
+
+struct Pass<'a> {
+    catalogue: &'a Catalogue,
+    date: NaiveDate,
+    layout: &'a Layout<'a>,
+    attended: Vec<Attended>,
+    planned: Vec<Option<u32>>,
+    waiting: Vec<Option<(u32, u32)>>,
+}
+
+impl Pass<'_> {
+    fn session(&mut self, session: &Session, at: u32, column: u32, last_day: Option<NaiveDate>) {
+        if let Some(day) = last_day.filter(|day| *day <= self.date) {
+            self.past(session, column, day);
+        }
+        if is_ahead(session, last_day, self.date) {
+            self.ahead(session, at, column, last_day);
+        }
+    }
+
+    fn past(&mut self, session: &Session, column: u32, day: NaiveDate) {
+        let Some(found) = self.layout.columns.get(column as usize) else { return };
+        let enough = Enough::new(session, found.module);
+        for registration in &session.registrations {
+            if !enough.is_met(registration) {
+                continue;
+            }
+            let Some((person, staff)) = self.staff(registration) else { continue };
+            // Who had left before is a slip of the pen, not the centre's loss.
+            if staff.left.is_none_or(|left| day <= left) {
+                let cell = self.layout.cell(staff.row, column);
+                self.attended.push(Attended { cell, person, day });
+            }
+        }
+    }
+
+    fn ahead(&mut self, session: &Session, at: u32, column: u32, last_day: Option<NaiveDate>) {
+        let mut waiting = 0;
+        for registration in &session.registrations {
+            waiting += u32::from(registration.status == RegistrationStatus::Waiting);
+            let seat = has_seat_ahead(session, last_day, registration, self.date);
+            if !seat && registration.status != RegistrationStatus::Waiting {
+                continue;
+            }
+            let Some((_, staff)) = self.staff(registration).filter(|(_, staff)| staff.left.is_none()) else {
+                continue;
+            };
+            let cell = self.layout.cell(staff.row, column) as usize;
+            if seat {
+                self.planned[cell].get_or_insert(at);
+            } else {
+                self.waiting[cell].get_or_insert((at, waiting));
+            }
+        }
+    }
+
+    fn staff(&self, registration: &Registration) -> Option<(u32, Staff)> {
+        let person = self.catalogue.people.position(&registration.person)?;
+        Some((dense(person), self.layout.staff(person)?))
+    }
+}
+
+/// Whether a session was still to come, or going on, on `date`.
+pub(super) fn is_ahead(session: &Session, last_day: Option<NaiveDate>, date: NaiveDate) -> bool {
+    match last_day {
+        Some(day) if day > date => session.status != SessionStatus::Cancelled,
+        Some(day) => day == date && session.is_upcoming(),
+        None => session.is_upcoming(),
+    }
+}
+
+/// Whether a registration in a session ahead is a seat. Seen from before it took place, everybody who
+/// was on its list then is going to come, whatever became of it.
+pub(super) fn has_seat_ahead(
+    session: &Session,
+    last_day: Option<NaiveDate>,
+    registration: &Registration,
+    date: NaiveDate,
+) -> bool {
+    let later = last_day.is_some_and(|day| day > date);
+    let known = registration.registered_on.as_ref().and_then(Date::get).is_none_or(|day| day <= date);
+    known
+        && match registration.status {
+            RegistrationStatus::Registered => true,
+            RegistrationStatus::Attended | RegistrationStatus::AttendedPartly => later,
+            RegistrationStatus::Excused | RegistrationStatus::Absent => {
+                later && session.status == SessionStatus::Held
+            }
+            RegistrationStatus::Invited | RegistrationStatus::Waiting | RegistrationStatus::Cancelled => {
+                false
+            }
+        }
+}
+
+/// What somebody has to attend of one session for it to count.
+pub(super) struct Enough<'a> {
+    session: &'a Session,
+    share_percent: u32,
+    /// Of each day; most sessions never need them.
+    minutes: OnceCell<Vec<u32>>,
+}
+
+impl<'a> Enough<'a> {
+    /// For `session`, which runs `module`.
+    pub fn new(session: &'a Session, module: &Module) -> Self {
+        let share_percent = u32::from(module.completion.share_percent.min(100));
+        Self { session, share_percent, minutes: OnceCell::new() }
+    }
+
+    /// Whether what was entered is enough. Who was there all the time was, even if the times of the
+    /// session can't be read.
+    pub fn is_met(&self, registration: &Registration) -> bool {
+        match registration.status {
+            RegistrationStatus::Attended if registration.days.is_empty() => true,
+            RegistrationStatus::Attended | RegistrationStatus::AttendedPartly => self.is_share(registration),
+            // Some days may be entered, and already be enough.
+            RegistrationStatus::Registered if !registration.days.is_empty() => self.is_share(registration),
+            _ => false,
+        }
+    }
+
+    /// Minutes attended, and minutes there were.
+    pub fn minutes(&self, registration: &Registration) -> (u32, u32) {
+        let minutes =
+            self.minutes.get_or_init(|| self.session.days.iter().map(SessionDay::minutes).collect());
+        (registration.minutes_attended(minutes), minutes.iter().sum())
+    }
+
+    fn is_share(&self, registration: &Registration) -> bool {
+        let (attended, total) = self.minutes(registration);
+        total > 0 && u64::from(attended) * 100 >= u64::from(total) * u64::from(self.share_percent)
+    }
+}
