@@ -159,6 +159,26 @@ fn every_variant_is_accessible_and_well_formed() {
 }
 
 #[test]
+fn a_usual_group_fits_on_one_page() {
+    assert_eq!(set(&list_of(&numbered(14), 1, &Options::default(), Lang::De)).page_count(), 1);
+}
+
+#[test]
+fn the_waiting_list_stands_below_in_its_own_order() {
+    let catalogue = fixture();
+    let session = catalogue.sessions.at(0).unwrap();
+    let options = Options { only_confirmed: false, waiting_list: true, ..Options::default() };
+    let pdf = set(&model(&catalogue, session, &options, Texts::new(Lang::De), today())).pdf().unwrap();
+    check_ua(&pdf);
+    let Some(text) = pages(&write("waiting.pdf", &pdf)).map(|pages| pages.join(" ")) else { return };
+    let places =
+        ["Ärmel", "Zufall", "Warteliste, in dieser Reihenfolge", "Warten", "Bestätigung der Leitung"];
+    let places = places.map(|name| text.find(name).unwrap_or_else(|| panic!("{name}: {text}")));
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(!text.contains("Absage"), "who cancelled isn't listed: {text}");
+}
+
+#[test]
 fn the_checker_would_notice() {
     let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
     let mut pdf = set(&list_of(&numbered(1), 1, &Options::default(), Lang::De)).pdf().unwrap();

@@ -131,3 +131,40 @@ fn sentence_if(text: &str, label: &str) -> String {
     let text = text.trim().trim_end_matches('.');
     if text.is_empty() { String::new() } else { format!("{label}{text}. ") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Lang;
+
+    const GERMAN: Texts = Texts::new(Lang::De);
+
+    #[test]
+    fn partners_are_named_in_their_words_or_ours() {
+        for ([name, funder, document_line], line) in [
+            (["", "", ""], ""),
+            (["A", "", ""], "In Kooperation mit A"),
+            (["", "B", " "], "Gefördert durch B"),
+            (["A", "B", ""], "In Kooperation mit A, gefördert durch B"),
+            (["A", "B", "Wörtlich so."], "Wörtlich so."),
+        ] {
+            let partner =
+                Partner { name: name.into(), funder: funder.into(), document_line: document_line.into() };
+            assert_eq!(GERMAN.partner_line(&partner), line);
+        }
+    }
+
+    #[test]
+    fn the_privacy_notice_leaves_out_what_is_not_filled_in() {
+        let mut organisation = Organisation::default();
+        assert!(GERMAN.privacy_notice(&organisation).starts_with("Wir verarbeiten"));
+        organisation.name = "Stelle".to_owned();
+        organisation.town = "Mainz".to_owned();
+        organisation.state = FederalState::Rp;
+        let notice = GERMAN.privacy_notice(&organisation);
+        assert!(notice.starts_with("Verantwortlich: Stelle, Mainz. Wir verarbeiten"), "{notice}");
+        assert!(
+            notice.ends_with("Beschwerde bei der zuständigen Aufsichtsbehörde.") && !notice.contains("NRW")
+        );
+    }
+}
