@@ -273,6 +273,28 @@ fn right_to_left_names_print_as_text() {
     }
 }
 
+/// Samples of all of Unicode, and the characters that other programs stumble over.
+#[test]
+fn every_character_can_be_printed() {
+    let sampled = (0..=u32::from(char::MAX)).step_by(97).filter_map(char::from_u32);
+    let hard = ('\0'..'\u{500}')
+        .chain('\u{2000}'..'\u{2100}')
+        .chain('\u{fe00}'..'\u{fe10}')
+        .chain('\u{ff00}'..='\u{ffff}');
+    let characters: Vec<_> = sampled.chain(hard).chain('\u{e0000}'..'\u{e0200}').collect();
+    let names: Vec<_> = characters.chunks(60).map(|chunk| (chunk.iter().collect(), String::new())).collect();
+    let pdf = set(&list_of(&names, 1, &as_registered(), Lang::De)).pdf().unwrap();
+    check_ua(&pdf);
+}
+
+#[test]
+fn endless_names_keep_nobody_waiting() {
+    let names: Vec<_> = ["x", "x ", "x-", "م"].map(|part| (part.repeat(100_000), part.repeat(9_000))).into();
+    let rendered = set(&list_of(&names, 5, &Options::default(), Lang::De));
+    check_ua(&rendered.pdf().unwrap());
+    assert!(rendered.page_count() <= 6);
+}
+
 #[test]
 fn the_same_list_gives_the_same_bytes() {
     let names: Vec<_> = hostile_names();

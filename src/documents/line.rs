@@ -11,6 +11,25 @@ use serde::Serialize;
 pub struct Line(String);
 
 impl Line {
+    /// Longest line in characters: more than a notice on data protection needs. A broken file must not
+    /// keep the typesetter busy for minutes.
+    const MAX_CHARS: usize = 2_000;
+    /// Longest text of a table's cell in characters.
+    const MAX_CELL_CHARS: usize = 300;
+
+    /// A text for a table's cell; what doesn't fit a cell by any means ends in "…".
+    pub fn cell(text: &str) -> Self {
+        Self::from(text).cut(Self::MAX_CELL_CHARS)
+    }
+
+    fn cut(mut self, max_chars: usize) -> Self {
+        if let Some((end, _)) = self.0.char_indices().nth(max_chars) {
+            self.0.truncate(end);
+            self.0.push('…');
+        }
+        self
+    }
+
     /// Whether there is nothing to print.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -33,7 +52,7 @@ impl<T: AsRef<str>> From<T> for Line {
             }
         }
         line.truncate(line.trim_end().len());
-        Self(line)
+        Self(line).cut(Self::MAX_CHARS)
     }
 }
 
@@ -73,5 +92,15 @@ mod tests {
         ] {
             assert_eq!(Line::from(text).as_str(), line, "{text:?}");
         }
+    }
+
+    #[test]
+    fn endless_text_is_cut() {
+        for (length, cell, line) in [(200, 200, 200), (300, 300, 300), (301, 301, 301), (9_999, 301, 2_001)] {
+            let text = "ä".repeat(length);
+            assert_eq!(Line::cell(&text).as_str().chars().count(), cell);
+            assert_eq!(Line::from(&text).as_str().chars().count(), line);
+        }
+        assert!(Line::cell(&"ä".repeat(301)).as_str().ends_with("ä…"));
     }
 }

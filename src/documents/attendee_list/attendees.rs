@@ -68,7 +68,7 @@ fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) ->
     let remark = remark(registration.status, texts);
     let Some(person) = catalogue.people.get(&registration.person) else {
         return Attendee {
-            last_name: texts.unknown_record(&registration.person.to_string()).into(),
+            last_name: Line::cell(&texts.unknown_record(&registration.person.to_string())),
             first_name: Line::default(),
             centre: Line::default(),
             role: Line::default(),
@@ -77,8 +77,8 @@ fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) ->
     };
     let first_name = format!("{} {}", person.title, person.first_name);
     Attendee {
-        last_name: Line::from(&person.last_name),
-        first_name: first_name.into(),
+        last_name: Line::cell(&person.last_name),
+        first_name: Line::cell(&first_name),
         centre: person.centre.as_ref().map_or_else(Line::default, |id| centre(catalogue, id, texts)),
         role: texts.role(person.role).into(),
         remark,
@@ -87,8 +87,8 @@ fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) ->
 
 fn centre(catalogue: &Catalogue, id: &CentreId, texts: Texts) -> Line {
     match catalogue.centres.get(id) {
-        Some(centre) => centre.label().into(),
-        None => texts.unknown_record(&id.to_string()).into(),
+        Some(centre) => Line::cell(centre.label()),
+        None => Line::cell(&texts.unknown_record(&id.to_string())),
     }
 }
 
