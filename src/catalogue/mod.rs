@@ -5,6 +5,7 @@
 //! (coverage, clashes, seats left) is never stored in it.
 
 mod centre;
+mod check;
 mod edit;
 mod extra;
 mod findings;
@@ -20,13 +21,15 @@ mod rules;
 mod session;
 mod table;
 mod trainer;
+mod unique;
 mod venue;
 mod written;
 
 pub use centre::{Centre, CentreKind, CentreNote, CentreStatus, Contact, FocusChoice, NoteKind, Post};
+pub use check::check;
 pub use edit::{Edit, EditError, EditName, Kind, Schedule, moved_days, next_waiting};
 pub use extra::Extra;
-pub use findings::{Finding, Odd, Severity, check};
+pub use findings::{Finding, Odd, Severity};
 pub use focus::{Area, Focus};
 pub use ids::{CentreId, FocusId, Id, Key, ModuleId, OfferingId, PersonId, SessionId, TrainerId, VenueId};
 pub use offering::{CompletionByCentre, CompletionRule, Format, Module, Offering, OfferingStatus, Partner};

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, is_default};
+use super::{Date, is_default, unique};
 
 /// Settings that belong to the office's data, not to one user's window.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Rules {
     /// How each kind of clash is taken; kinds not named here warn.
-    #[serde(skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default", deserialize_with = "unique::map")]
     pub clashes: BTreeMap<ClashKind, Reaction>,
 }
 

@@ -98,6 +98,19 @@ impl Entity for Session {
     fn id(&self) -> &SessionId {
         &self.id
     }
+
+    fn shrink(&mut self) {
+        self.days.shrink_to_fit();
+        for day in &mut self.days {
+            day.breaks.shrink_to_fit();
+        }
+        self.trainers.shrink_to_fit();
+        self.invited.shrink_to_fit();
+        self.registrations.shrink_to_fit();
+        for registration in &mut self.registrations {
+            registration.days.shrink_to_fit();
+        }
+    }
 }
 
 /// How far a session is.

@@ -14,6 +14,8 @@ pub trait Entity: Clone + PartialEq {
     type Id: Id;
     /// Names it among its kind.
     fn id(&self) -> &Self::Id;
+    /// Gives back the memory that reading reserved in vain; worth it where there are long lists.
+    fn shrink(&mut self) {}
 }
 
 /// Records behind [`Arc`]s, behind an [`Arc`]: a copy costs nothing, and an edited copy shares all but
@@ -141,9 +143,11 @@ impl<'de, T: Entity + Deserialize<'de>> Deserialize<'de> for Table<T> {
 
             fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
                 let mut records: Vec<Arc<T>> = Vec::new();
-                while let Some(record) = list.next_element()? {
+                while let Some(mut record) = list.next_element::<T>()? {
+                    record.shrink();
                     records.push(Arc::new(record));
                 }
+                records.shrink_to_fit();
                 records.sort_by(|a, b| a.id().cmp(b.id()));
                 Ok(Table { records: Arc::new(records), positions: Arc::default() })
             }
