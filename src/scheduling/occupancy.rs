@@ -6,11 +6,11 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rustc_hash::FxHashMap;
 
 use super::people::expected;
+use super::prerequisites::Standing;
 use super::{Cause, Clash};
 use crate::calendar::Calendar;
 use crate::catalogue::{
-    Catalogue, CentreId, ClashKind, ModuleId, ModuleRef, PersonId, Reaction, Session, SessionDay, SessionId,
-    SessionStatus,
+    Catalogue, ClashKind, ModuleId, ModuleRef, Reaction, Session, SessionDay, SessionId, SessionStatus,
 };
 
 /// An index over one version of the catalogue. It keeps that version (which shares its records), so that
@@ -26,19 +26,13 @@ pub struct Occupancy {
     /// Who is expected in each session, by its position. Worked out when it is asked for: past sessions
     /// hardly ever are.
     expected: Box<[OnceLock<Box<[Expected]>>]>,
+    /// The position of each person's centre, by the person's.
+    centre_of_person: Vec<Option<usize>>,
     /// Sessions of each module that aren't cancelled.
     runs: FxHashMap<ModuleId, Vec<u32>>,
-    /// For each module that is a prerequisite: who attended enough of it, and when first. Worked out when
-    /// it is asked for: most questions concern a few modules.
-    attended: FxHashMap<ModuleId, OnceLock<Attended>>,
-}
-
-/// Who attended enough of a module, and on which day they first had.
-#[derive(Debug, Default)]
-pub(super) struct Attended {
-    pub people: FxHashMap<PersonId, NaiveDate>,
-    /// The centres of these people.
-    pub centres: FxHashMap<CentreId, NaiveDate>,
+    /// How far everybody is with each module that is a prerequisite. Worked out when it is asked for: most
+    /// questions concern a few modules.
+    standings: FxHashMap<ModuleId, OnceLock<Standing>>,
 }
 
 /// A day of a session.
@@ -91,12 +85,12 @@ impl Occupancy {
     pub fn new(catalogue: &Catalogue, calendar: &Calendar) -> Self {
         let catalogue = catalogue.clone();
         let mut modules = FxHashMap::default();
-        let mut attended = FxHashMap::default();
+        let mut standings = FxHashMap::default();
         for (at, offering) in catalogue.offerings.iter().enumerate() {
             for (index, module) in offering.modules.iter().enumerate() {
                 modules.entry(module.id.clone()).or_insert((at, index));
                 for before in &module.prerequisites {
-                    attended.entry(before.clone()).or_insert_with(OnceLock::new);
+                    standings.entry(before.clone()).or_insert_with(OnceLock::new);
                 }
             }
         }
@@ -111,8 +105,22 @@ impl Occupancy {
             runs.entry(session.module.clone()).or_default().push(position);
         }
         days.sort_unstable_by_key(|day| (day.start, day.session));
+        let centre_of_person = catalogue
+            .people
+            .iter()
+            .map(|person| catalogue.centres.position(person.centre.as_ref()?))
+            .collect();
         let expected = (0..catalogue.sessions.len()).map(|_| OnceLock::new()).collect();
-        Self { catalogue, calendar: calendar.clone(), days, modules, expected, runs, attended }
+        Self {
+            catalogue,
+            calendar: calendar.clone(),
+            days,
+            modules,
+            expected,
+            centre_of_person,
+            runs,
+            standings,
+        }
     }
 
     /// Every clash of `session`; see [`super::clashes`].
@@ -205,11 +213,14 @@ impl Occupancy {
         expected(session)
             .filter_map(|id| {
                 let person = people.position(id)?;
-                let centre = people.at(person)?.centre.as_ref();
-                let centre = centre.and_then(|id| self.catalogue.centres.position(id));
-                Some(Expected { person, centre })
+                Some(Expected { person, centre: self.centre_position(person) })
             })
             .collect()
+    }
+
+    /// The position of the centre at which the person at this position works.
+    pub(super) fn centre_position(&self, person: usize) -> Option<usize> {
+        *self.centre_of_person.get(person)?
     }
 
     /// The module with its offering, without a scan.
@@ -224,33 +235,9 @@ impl Occupancy {
         self.runs.get(module).into_iter().flatten().filter_map(|&position| self.session_at(position))
     }
 
-    /// Who attended enough of a module that is a prerequisite.
-    pub(super) fn attended(&self, module: &ModuleId) -> Option<&Attended> {
-        Some(self.attended.get(module)?.get_or_init(|| self.look_up_attended(module)))
-    }
-
-    /// Enough is the share of the module's time that its completion asks for.
-    fn look_up_attended(&self, module: &ModuleId) -> Attended {
-        let share = self.module(module).map_or(100, |found| found.module.completion.share_percent);
-        let mut attended = Attended::default();
-        for run in self.runs(module) {
-            let Some(day) = run.last_day() else { continue };
-            let day_minutes: Vec<u32> = run.days.iter().map(SessionDay::minutes).collect();
-            let needed = day_minutes.iter().sum::<u32>().saturating_mul(share.into());
-            for registration in &run.registrations {
-                let minutes = registration.minutes_attended(&day_minutes);
-                if registration.status.is_attendance() && minutes > 0 && minutes.saturating_mul(100) >= needed
-                {
-                    let first = attended.people.entry(registration.person.clone()).or_insert(day);
-                    *first = day.min(*first);
-                    if let Some(centre) = self.centre_of(&registration.person) {
-                        let first = attended.centres.entry(centre.clone()).or_insert(day);
-                        *first = day.min(*first);
-                    }
-                }
-            }
-        }
-        attended
+    /// How far everybody is with a module that is a prerequisite.
+    pub(super) fn standing(&self, module: &ModuleId) -> Option<&Standing> {
+        Some(self.standings.get(module)?.get_or_init(|| self.look_up_standing(module)))
     }
 }
 
