@@ -5,10 +5,20 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::{Area, Catalogue, Centre, CentreKind, Date, Focus, Position, SchoolHoliday};
+use crate::store;
 
 const CENTRES: &str = include_str!("../assets/reference/kis.json");
 const FOCI: &str = include_str!("../assets/reference/handlungsfelder.json");
 const SCHOOL_HOLIDAYS: &str = include_str!("../assets/reference/schulferien-nrw.json");
+
+/// The fictional office, as its file is written. `examples/make-example` makes it.
+pub const EXAMPLE: &str = include_str!("../examples/beispielkatalog.laki.json");
+
+/// The fictional office that is shown when no file is named.
+pub fn example() -> Catalogue {
+    store::read(EXAMPLE.as_bytes())
+        .unwrap_or_else(|error| unreachable!("compiled-in data, which the tests read: {error}"))
+}
 
 /// A catalogue with the reference data and nothing else.
 pub fn new_catalogue() -> Catalogue {

@@ -184,6 +184,24 @@ pub fn save(
     settled(&target, &bytes, digest).map_err(failed)
 }
 
+/// Writes any other file (a PDF) whole or not at all, replacing what is there.
+///
+/// # Errors
+/// [`SaveError`]; what was there before is then still there.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let failed = |source| SaveError::Io { path: path.to_owned(), source };
+    let target = disk::real_path(path).map_err(failed)?;
+    let before = disk::metadata(&target).map_err(failed)?;
+    refuse_what_is_no_file(path, before.as_ref())?;
+    let permissions = before.as_ref().map(Metadata::permissions);
+    let temp = disk::write_beside(&target, permissions, bytes, &Progress::unwatched());
+    let temp = temp.map_err(|stopped| match stopped {
+        Stopped::Io(source) => failed(source),
+        Stopped::TooLarge(_) | Stopped::Cancelled => SaveError::Cancelled,
+    })?;
+    disk::replace(temp, &target).map_err(failed)
+}
+
 fn refuse_what_is_no_file(path: &Path, found: Option<&Metadata>) -> Result<(), SaveError> {
     match found {
         Some(found) if !found.is_file() => {

@@ -13,6 +13,7 @@ mod schema;
 pub use fault::{Expected, Fault, FormatError, Found, Reason};
 pub use files::{
     LoadError, Loaded, MAX_FILE_BYTES, SaveError, Stamp, backup_path, digest, has_changed, load, save,
+    write_file,
 };
 pub use format::{FORMAT, VERSION, read, write};
 pub use schema::schema;

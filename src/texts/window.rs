@@ -1,1 +1,124 @@
-//! Words of the window: commands, labels, empty states.
+//! Words of the window: labels, questions, empty states. Commands have theirs in `app::command`.
+
+use super::texts;
+
+texts! {
+    app_name = "LaKI-Planer", "LaKI Planner";
+    navigation = "Ansichten", "Views";
+    all_names_invented = "Alle Namen sind erfunden.", "All names are invented.";
+    all_saved = "Alle Änderungen gespeichert", "All changes saved";
+    not_saved_yet = "Noch nicht gespeichert", "Not saved yet";
+    unsaved_changes = "Nicht gespeicherte Änderungen", "Unsaved changes";
+    findings_count(count: usize) = "{count} Hinweise zu den Daten", "{count} findings about the data";
+    one_finding = "1 Hinweis zu den Daten", "1 finding about the data";
+    undo_named(name: &str) = "Rückgängig: „{name}“", "Undo: “{name}”";
+    redo_named(name: &str) = "Wiederholen: „{name}“", "Redo: “{name}”";
+    undone(name: &str) = "Rückgängig gemacht: {name}", "Undone: {name}";
+    redone(name: &str) = "Wiederholt: {name}", "Redone: {name}";
+    recent_files = "Zuletzt geöffnet", "Recent files";
+    no_recent_files = "Noch keine Datei", "No file yet";
+    close_message = "Meldung schließen", "Close the message";
+    cancel = "Abbrechen", "Cancel";
+    save = "Speichern", "Save";
+    dont_save = "Nicht speichern", "Don't save";
+    apply = "Übernehmen", "Apply";
+    delete = "Löschen", "Delete";
+    add = "Hinzufügen", "Add";
+    edit = "Bearbeiten", "Edit";
+    close = "Schließen", "Close";
+    show = "Zeigen", "Show";
+    open_verb = "Öffnen", "Open";
+    more = "Mehr", "More";
+    changes_would_be_lost = "Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.",
+        "Without saving, what changed since the last save is lost.";
+    pictures = "Bilder", "Pictures";
+    path_of_file = "Pfad der Datei", "Path of the file";
+    which_file_to_open = "Welche Datei soll geöffnet werden?", "Which file should be opened?";
+    where_to_save = "Wohin soll gespeichert werden?", "Where should it be saved?";
+    no_file_dialog = "Dieses System stellt keinen Dateidialog bereit. Geben Sie den vollständigen Pfad ein, oder ziehen Sie die Datei auf das Fenster.",
+        "This system offers no file dialog. Type the full path, or drop the file onto the window.";
+    overwrite_file(name: &str) = "„{name}“ gibt es schon. Ersetzen?", "“{name}” exists already. Replace it?";
+    replace = "Ersetzen", "Replace";
+    path_needs_folder = "Den Ordner dieses Pfads gibt es nicht.", "The folder of this path doesn't exist.";
+    no_such_file = "Diese Datei gibt es nicht.", "This file doesn't exist.";
+    opening(name: &str) = "„{name}“ wird geöffnet", "Opening “{name}”";
+    computing = "Abdeckung wird berechnet", "Computing coverage";
+    printing = "Liste wird erstellt", "Making the list";
+    waiting_for_dialog = "Dateidialog ist offen", "File dialog is open";
+    stop_job = "Anhalten", "Stop";
+    job_stopped(what: &str) = "„{what}“ ist unerwartet abgebrochen. Ihre Daten sind unverändert.",
+        "“{what}” stopped unexpectedly. Your data is unchanged.";
+    changed_on_disk(name: &str) = "„{name}“ wurde inzwischen von anderen geändert.", "“{name}” was changed by others meanwhile.";
+    changed_on_disk_hint = "Überschreiben ersetzt deren Änderungen; die bisherige Fassung bleibt als Sicherung daneben. „Speichern unter“ behält beide.",
+        "Overwriting replaces their changes; the previous version stays beside it as a backup. “Save as” keeps both.";
+    overwrite = "Überschreiben", "Overwrite";
+    save_as = "Speichern unter …", "Save as …";
+    search_hint = "KI, Person, Angebot, Termin oder Befehl", "KI, person, offering, session or command";
+    search_label = "Suchen", "Search";
+    nothing_found(query: &str) = "Nichts gefunden für „{query}“.", "Nothing found for “{query}”.";
+    did_you_mean(word: &str) = "Meinten Sie „{word}“?", "Did you mean “{word}”?";
+    search_results = "Ergebnisse", "Results";
+    indexing = "Suche wird vorbereitet", "Preparing the search";
+    open_a_session_to_print = "Öffnen Sie einen Termin, um seine Liste zu drucken.", "Open a session to print its list.";
+    and_one_more(names: &str) = "{names} und ein weiteres KI", "{names} and one more KI";
+    and_more(names: &str, more: usize) = "{names} und {more} weitere KIs", "{names} and {more} more KIs";
+    command_word = "Befehl", "Command";
+    keyboard_help = "Tastenkürzel", "Keyboard shortcuts";
+    keyboard_tables = "In Tabellen: Pfeiltasten bewegen, Leertaste wählt aus, Enter öffnet. Tab geht zum nächsten Feld.",
+        "In tables: arrow keys move, space selects, Enter opens. Tab goes to the next field.";
+    drop_to_open = "Datei hier ablegen, um sie zu öffnen", "Drop the file here to open it";
+    look_system = "wie das System", "as the system";
+    look_light = "hell", "light";
+    look_dark = "dunkel", "dark";
+    look_high_contrast = "hoher Kontrast", "high contrast";
+    look_is(look: &str) = "Darstellung: {look}", "Look: {look}";
+}
+
+// Overview.
+texts! {
+    to_decide = "Zu entscheiden", "To decide";
+    nothing_to_decide = "Nichts zu entscheiden. Alle Bedarfe sind geplant, kein Termin stößt an.",
+        "Nothing to decide. Every need is planned, and no session clashes.";
+    next_sessions = "Nächste Termine", "Next sessions";
+    no_sessions_yet = "Noch keine Termine. Legen Sie den ersten an oder öffnen Sie den Abgleich.",
+        "No sessions yet. Make the first one, or open the matching.";
+    show_all_sessions(count: usize) = "Alle {count} Termine zeigen", "Show all {count} sessions";
+    modules_completed(done: u32, all: u32) = "{done} von {all} Modulen", "{done} of {all} modules";
+    by_centres(count: usize) = "bei {count} KIs abgeschlossen", "completed by {count} KIs";
+    done_short = "fertig", "done";
+    open_short = "offen", "open";
+    attendance_is_missing(code: &str, day: &str) = "{code} war am {day}; die Anwesenheit fehlt noch.",
+        "{code} was on {day}; attendance is missing.";
+    enter_attendance = "Anwesenheit eintragen", "Enter attendance";
+    session_has_clash(code: &str, day: &str, clash: &str) = "{code} am {day}: {clash}", "{code} on {day}: {clash}";
+    invite_centres = "KIs einladen", "Invite KIs";
+    move_session = "Termin verschieben", "Move the session";
+    make_session = "Termin anlegen", "New session";
+    centres_need(centres: &str, code: &str) = "{centres} brauchen {code}; kein Termin.", "{centres} need {code}; no session.";
+    one_centre_needs(centre: &str, code: &str) = "{centre} braucht {code}; kein Termin.", "{centre} needs {code}; no session.";
+    session_is_full(code: &str, waiting: usize) = "{code} ist voll, {waiting} auf der Warteliste.", "{code} is full, {waiting} waiting.";
+    open_waiting_list = "Warteliste öffnen", "Open the waiting list";
+    open_centre = "KI öffnen", "Open the KI";
+    completion_ends(centre: &str, code: &str, day: &str) = "{centre}: {code} läuft am {day} ab.", "{centre}: {code} expires on {day}.";
+    open_matching = "Abgleich öffnen", "Open the matching";
+    day_of(code: &str, day: usize) = "{code}, Tag {day}", "{code}, day {day}";
+    so_many_wait(count: usize) = "{count} warten", "{count} waiting";
+    date_word = "Datum", "Date";
+    time_word = "Zeit", "Time";
+    offering_and_module = "Angebot und Modul", "Offering and module";
+    seats_word = "Plätze", "Seats";
+    state_word = "Stand", "State";
+    coverage_by_district = "Abdeckung je Regierungsbezirk", "Coverage by administrative district";
+    no_district = "ohne Bezirk", "no district";
+}
+
+// Findings.
+texts! {
+    all_findings = "Alle", "All";
+    serious_findings = "Nur ernste", "Serious only";
+    severity_word = "Gewicht", "Weight";
+    serious_word = "ernst", "serious";
+    warning_word = "Hinweis", "notice";
+    place_word = "Wo", "Where";
+    finding_word = "Was", "What";
+}

@@ -1,0 +1,275 @@
+//! Everything the user can make the program do. Views push commands; [`super::dispatch`] carries them out
+//! once the frame is painted.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::icons;
+use super::place::Place;
+use super::settings::Settings;
+use crate::catalogue::{CentreId, Edit, ModuleId, Record, SessionId};
+use crate::documents::attendee_list;
+use crate::texts::Texts;
+
+/// One thing to do.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// One that menus, palette and help list.
+    Do(Action),
+    /// Shows a place.
+    Go(Place),
+    /// Changes the catalogue: one undo step.
+    Edit(Edit),
+    /// Changes the catalogue, then shows a place.
+    EditAndGo(Edit, Place),
+    /// Makes a new record: gives it an id, puts it in, shows it.
+    Create(Box<Record>),
+    /// Shows the place where a session is made or moved, filled in as far as it is known.
+    Plan(Plan),
+    /// Opens a file, asking about unsaved changes first.
+    OpenPath(PathBuf),
+    /// Saves to this file from now on.
+    SaveTo(PathBuf),
+    /// Changes how the window is set.
+    Set(Box<Settings>),
+    /// Prints, saves or shows an attendee list.
+    AttendeeList(SessionId, attendee_list::Options, Output),
+    /// Draws the attendee list for the preview beside the session.
+    Preview(SessionId, attendee_list::Options),
+    /// Asks for a picture for letterheads.
+    PickLogo,
+    /// Asks every job to stop.
+    CancelJobs,
+    /// Says something in passing.
+    Say(String),
+}
+
+/// What is known of a session that is about to be made or moved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The session to move or change; none: a new one.
+    pub session: Option<SessionId>,
+    /// What is taught.
+    pub module: Option<ModuleId>,
+    /// Whom to invite.
+    pub centres: Vec<CentreId>,
+    /// On which day.
+    pub day: Option<NaiveDate>,
+    /// Looks for free dates at once.
+    pub find_slots: bool,
+}
+
+/// What becomes of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// A file, at a place that the user is asked for.
+    Save,
+    /// A file at this place.
+    SaveTo(PathBuf),
+    /// The system's viewer.
+    View,
+    /// The system's printer.
+    Print,
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident: $de:literal, $en:literal, $shortcut:expr, $icon:expr;)*) => {
+        /// What menus, buttons, palette and help list: each with a name and, where people expect one,
+        /// a shortcut. Everything about an action stands in this one table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Action {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Action {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its name.
+            pub fn label(self, texts: Texts) -> &'static str {
+                match self {
+                    $(Self::$name => texts.pick($de, $en),)*
+                }
+            }
+
+            /// Its shortcut.
+            pub fn shortcut(self) -> Option<KeyboardShortcut> {
+                match self {
+                    $(Self::$name => $shortcut,)*
+                }
+            }
+
+            /// Its icon.
+            pub fn icon(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$name => $icon,)*
+                }
+            }
+        }
+    };
+}
+
+const fn ctrl(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+}
+
+const fn ctrl_shift(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key))
+}
+
+const fn alt(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::ALT, key))
+}
+
+const fn plain(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+}
+
+actions! {
+    /// Starts an empty catalogue with the reference data.
+    New: "Neuer Katalog", "New catalogue", ctrl(Key::N), None;
+    /// Asks for a file and opens it.
+    Open: "Öffnen …", "Open …", ctrl(Key::O), None;
+    /// Opens a copy of the example.
+    OpenExample: "Beispielkatalog öffnen", "Open the example", None, None;
+    /// Saves.
+    Save: "Speichern", "Save", ctrl(Key::S), None;
+    /// Saves under another name.
+    SaveAs: "Speichern unter …", "Save as …", ctrl_shift(Key::S), None;
+    /// Closes the window.
+    Quit: "Beenden", "Quit", ctrl(Key::Q), None;
+    /// Takes the last edit back.
+    Undo: "Rückgängig", "Undo", ctrl(Key::Z), None;
+    /// Makes it again.
+    Redo: "Wiederholen", "Redo", ctrl(Key::Y), None;
+    /// Searches everything and every command.
+    Search: "Suchen und Befehle", "Search and commands", ctrl(Key::K), Some(icons::MAGNIFYING_GLASS);
+    /// The place before.
+    Back: "Zurück", "Back", alt(Key::ArrowLeft), Some(icons::ARROW_LEFT);
+    /// The place after.
+    Forward: "Vor", "Forward", alt(Key::ArrowRight), Some(icons::ARROW_RIGHT);
+    /// Shows the overview.
+    GoOverview: "Übersicht", "Overview", ctrl(Key::Num1), Some(icons::SQUARES_FOUR);
+    /// Shows the offerings.
+    GoOfferings: "Angebote", "Offerings", ctrl(Key::Num2), Some(icons::BOOKS);
+    /// Shows the centres.
+    GoCentres: "KIs", "KIs", ctrl(Key::Num3), Some(icons::BUILDINGS);
+    /// Shows the matching.
+    GoMatching: "Abgleich", "Matching", ctrl(Key::Num4), Some(icons::ARROWS_LEFT_RIGHT);
+    /// Shows the sessions.
+    GoSessions: "Termine", "Sessions", ctrl(Key::Num5), Some(icons::CALENDAR_BLANK);
+    /// Shows the people.
+    GoPeople: "Personen", "People", ctrl(Key::Num6), Some(icons::USERS);
+    /// Shows trainers and venues.
+    GoTrainers: "Trainer:innen & Orte", "Trainers & venues", ctrl(Key::Num7), Some(icons::CHALKBOARD_TEACHER);
+    /// Shows the settings.
+    GoSettings: "Einstellungen", "Settings", ctrl(Key::Num8), Some(icons::GEAR_SIX);
+    /// Shows what is odd about the data.
+    GoFindings: "Hinweise zu den Daten", "Findings about the data", ctrl(Key::Num9), Some(icons::INFO);
+    /// Starts a new session.
+    NewSession: "Termin anlegen", "New session", ctrl_shift(Key::N), Some(icons::PLUS);
+    /// Looks for free dates.
+    FindSlots: "Freie Termine suchen", "Find free dates", ctrl_shift(Key::F), Some(icons::MAGNIFYING_GLASS_PLUS);
+    /// Prints the attendee list of the open session.
+    Print: "Teilnehmendenliste drucken", "Print the attendee list", ctrl(Key::P), Some(icons::PRINTER);
+    /// Larger.
+    ZoomIn: "Vergrößern", "Zoom in", ctrl(Key::Plus), None;
+    /// Smaller.
+    ZoomOut: "Verkleinern", "Zoom out", ctrl(Key::Minus), None;
+    /// As large as the system says.
+    ZoomReset: "Originalgröße", "Actual size", ctrl(Key::Num0), None;
+    /// Light, dark, high contrast, system, in turn.
+    NextLook: "Darstellung wechseln", "Change the look", None, None;
+    /// German or English.
+    NextLanguage: "English", "Deutsch", None, None;
+    /// Keys and what they do.
+    Help: "Tastenkürzel", "Keyboard shortcuts", plain(Key::F1), None;
+}
+
+impl Action {
+    /// The actions that lead to views, in the order of the navigation.
+    pub const VIEWS: [(Self, Place); 7] = [
+        (Self::GoOverview, Place::Overview),
+        (Self::GoOfferings, Place::Offerings(None)),
+        (Self::GoCentres, Place::Centres(None)),
+        (Self::GoMatching, Place::Matching(None)),
+        (Self::GoSessions, Place::Sessions),
+        (Self::GoPeople, Place::People(None)),
+        (Self::GoTrainers, Place::Trainers(None)),
+    ];
+
+    /// The menus, in order; `None` is a line between groups.
+    pub fn menus(texts: Texts) -> [(&'static str, Vec<Option<Self>>); 5] {
+        use Action as A;
+        [
+            (
+                texts.pick("Datei", "File"),
+                vec![
+                    Some(A::New),
+                    Some(A::Open),
+                    Some(A::OpenExample),
+                    None,
+                    Some(A::Save),
+                    Some(A::SaveAs),
+                    None,
+                    Some(A::Quit),
+                ],
+            ),
+            (texts.pick("Bearbeiten", "Edit"), vec![Some(A::Undo), Some(A::Redo), None, Some(A::Search)]),
+            (
+                texts.pick("Ansicht", "View"),
+                vec![
+                    Some(A::GoOverview),
+                    Some(A::GoOfferings),
+                    Some(A::GoCentres),
+                    Some(A::GoMatching),
+                    Some(A::GoSessions),
+                    Some(A::GoPeople),
+                    Some(A::GoTrainers),
+                    Some(A::GoSettings),
+                    Some(A::GoFindings),
+                    None,
+                    Some(A::Back),
+                    Some(A::Forward),
+                    None,
+                    Some(A::ZoomIn),
+                    Some(A::ZoomOut),
+                    Some(A::ZoomReset),
+                    None,
+                    Some(A::NextLook),
+                    Some(A::NextLanguage),
+                ],
+            ),
+            (
+                texts.pick("Termin", "Session"),
+                vec![Some(A::NewSession), Some(A::FindSlots), None, Some(A::Print)],
+            ),
+            (texts.pick("Hilfe", "Help"), vec![Some(A::Help)]),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Lang;
+
+    #[test]
+    fn no_two_actions_share_a_shortcut_and_each_is_in_a_menu() {
+        let mut seen = std::collections::BTreeMap::new();
+        let in_menus: Vec<_> =
+            Action::menus(Texts::new(Lang::De)).into_iter().flat_map(|(_, items)| items).flatten().collect();
+        for &action in Action::ALL {
+            assert!(in_menus.contains(&action), "{action:?} is in no menu");
+            for lang in [Lang::De, Lang::En] {
+                assert!(!action.label(Texts::new(lang)).is_empty());
+            }
+            if let Some(shortcut) = action.shortcut() {
+                let other = seen.insert(format!("{shortcut:?}"), action);
+                assert_eq!(other, None, "{action:?} and {other:?} share {shortcut:?}");
+            }
+        }
+    }
+}

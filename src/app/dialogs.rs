@@ -1,0 +1,116 @@
+//! Asking for files: through the system's dialogs where they answer, else through a path field in the
+//! window. The work is done off the UI thread.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+
+use crate::texts::Texts;
+
+/// What a file is wanted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A catalogue to open.
+    OpenCatalogue,
+    /// A place for the catalogue.
+    SaveCatalogue {
+        /// The name proposed.
+        name: String,
+    },
+    /// A place for a PDF.
+    SavePdf {
+        /// The name proposed.
+        name: String,
+    },
+    /// A picture for letterheads.
+    OpenLogo,
+}
+
+impl Wanted {
+    /// Whether the file is going to be written.
+    pub fn writes(&self) -> bool {
+        matches!(self, Self::SaveCatalogue { .. } | Self::SavePdf { .. })
+    }
+
+    /// The proposed name, if there is one.
+    pub fn proposal(&self) -> &str {
+        match self {
+            Self::SaveCatalogue { name } | Self::SavePdf { name } => name,
+            Self::OpenCatalogue | Self::OpenLogo => "",
+        }
+    }
+}
+
+/// A dialog's answer to come; `None` is "cancelled".
+pub type Asked = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send>>;
+
+/// The system's file dialogs, or a stand-in for tests.
+pub trait FileDialogs {
+    /// Whether dialogs will answer. If not, the window asks for a path itself.
+    fn available(&self) -> bool;
+    /// Opens a dialog (on the UI thread, as macOS wants it); the answer is awaited elsewhere.
+    fn ask(&self, wanted: &Wanted, folder: Option<&Path>, texts: Texts) -> Asked;
+}
+
+/// The dialogs of Windows, macOS or the desktop portal.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemDialogs;
+
+impl FileDialogs for SystemDialogs {
+    fn available(&self) -> bool {
+        available()
+    }
+
+    fn ask(&self, wanted: &Wanted, folder: Option<&Path>, texts: Texts) -> Asked {
+        let mut dialog = rfd::AsyncFileDialog::new();
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        dialog = match wanted {
+            Wanted::OpenCatalogue | Wanted::SaveCatalogue { .. } => {
+                dialog.add_filter(texts.file_kind(), &["json"])
+            }
+            Wanted::SavePdf { .. } => dialog.add_filter("PDF", &["pdf"]),
+            Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
+        };
+        if wanted.writes() {
+            let answer = dialog.set_file_name(wanted.proposal()).save_file();
+            Box::pin(async move { answer.await.map(|file| file.path().to_owned()) })
+        } else {
+            let answer = dialog.pick_file();
+            Box::pin(async move { answer.await.map(|file| file.path().to_owned()) })
+        }
+    }
+}
+
+/// On Linux `rfd` answers "cancelled" where neither a portal nor zenity is there, so this is asked first:
+/// is there a session bus with the portal's service, or a zenity?
+#[cfg(all(unix, not(target_os = "macos")))]
+fn available() -> bool {
+    let var = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    let bus = var("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || var("XDG_RUNTIME_DIR").is_some_and(|folder| Path::new(&folder).join("bus").exists());
+    let data_dirs = var("XDG_DATA_DIRS").unwrap_or_else(|| "/usr/local/share:/usr/share".into());
+    let portal = std::env::split_paths(&data_dirs)
+        .any(|dir| dir.join("dbus-1/services/org.freedesktop.portal.Desktop.service").exists());
+    let zenity =
+        var("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join("zenity").is_file()));
+    (bus && portal) || zenity
+}
+
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+fn available() -> bool {
+    true
+}
+
+/// Adds the catalogue's file ending if the user typed none.
+pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
+    let ending = match wanted {
+        Wanted::SaveCatalogue { .. } => ".laki.json",
+        Wanted::SavePdf { .. } => ".pdf",
+        Wanted::OpenCatalogue | Wanted::OpenLogo => return path,
+    };
+    let lower = path.to_string_lossy().to_lowercase();
+    let has_ending = lower.ends_with(ending) || lower.ends_with(".json") && ending == ".laki.json";
+    if has_ending { path } else { PathBuf::from(format!("{}{ending}", path.to_string_lossy())) }
+}

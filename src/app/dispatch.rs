@@ -1,0 +1,203 @@
+//! Carries commands out: one short arm each.
+
+use std::sync::Arc;
+
+use eframe::egui;
+
+use super::command::Plan;
+use super::derived::{Derived, is_small};
+use super::files::{After, Done};
+use super::toasts::Kind;
+use super::{Action, App, Command, Look, Place, Wanted};
+use crate::catalogue::{Edit, EditName, Record};
+use crate::texts::Lang;
+
+impl App {
+    /// Does one thing.
+    pub(super) fn carry_out(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::Do(action) => self.act(ctx, action),
+            Command::Go(place) => self.history.go(place),
+            Command::Edit(edit) => {
+                self.edit(edit);
+            }
+            Command::EditAndGo(edit, place) => {
+                if self.edit(edit) {
+                    self.history.go(place);
+                }
+            }
+            Command::Create(record) => self.create(*record),
+            Command::Plan(plan) => self.plan(plan),
+            Command::OpenPath(path) => self.ask_about_changes(After::Open(path)),
+            Command::SaveTo(path) => self.save_to(path, None),
+            Command::Set(settings) => self.set(ctx, *settings),
+            Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
+            Command::AttendeeList(session, options, output) => self.attendee_list(session, options, output),
+            Command::Preview(session, options) => self.preview(session, options),
+            Command::CancelJobs => {
+                let ids: Vec<_> = self.jobs.running().map(|job| job.id).collect();
+                ids.into_iter().for_each(|id| self.jobs.cancel(id));
+            }
+            Command::Say(text) => self.toasts.say(Kind::Info, text),
+        }
+    }
+
+    fn act(&mut self, ctx: &egui::Context, action: Action) {
+        match action {
+            Action::New => self.ask_about_changes(After::New),
+            Action::Open => self.ask_about_changes(After::Pick),
+            Action::OpenExample => self.ask_about_changes(After::Example),
+            Action::Save => self.save(),
+            Action::SaveAs => self.ask_for_file(Wanted::SaveCatalogue { name: self.proposed_name() }),
+            Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Search => self.search.open(),
+            Action::Back => self.history.go_back(),
+            Action::Forward => self.history.go_forward(),
+            Action::GoOverview => self.history.go(Place::Overview),
+            Action::GoOfferings => self.history.go(Place::Offerings(None)),
+            Action::GoCentres => self.history.go(Place::Centres(None)),
+            Action::GoMatching => self.history.go(Place::Matching(None)),
+            Action::GoSessions => self.history.go(Place::Sessions),
+            Action::GoPeople => self.history.go(Place::People(None)),
+            Action::GoTrainers => self.history.go(Place::Trainers(None)),
+            Action::GoSettings => self.history.go(Place::Settings),
+            Action::GoFindings => self.history.go(Place::Findings),
+            Action::NewSession => self.plan(self.views.plan_here(self.history.current())),
+            Action::FindSlots => {
+                let here = self.views.plan_here(self.history.current());
+                self.plan(Plan { find_slots: true, ..here });
+            }
+            Action::Print => self.print_current(),
+            Action::ZoomIn => self.zoom(ctx, ctx.zoom_factor() + 0.1),
+            Action::ZoomOut => self.zoom(ctx, ctx.zoom_factor() - 0.1),
+            Action::ZoomReset => self.zoom(ctx, 1.0),
+            Action::NextLook => self.next_look(ctx),
+            Action::NextLanguage => self.next_language(ctx),
+            Action::Help => self.help_open = true,
+        }
+    }
+
+    /// Shows the place where a session is made or moved.
+    fn plan(&mut self, plan: Plan) {
+        self.views.plan.begin(self.workspace.catalogue(), plan, self.today);
+        self.history.go(Place::Plan);
+    }
+
+    fn next_look(&mut self, ctx: &egui::Context) {
+        let next = Look::ALL.iter().skip_while(|look| **look != self.settings.look).nth(1);
+        let mut settings = self.settings.clone();
+        settings.look = next.copied().unwrap_or_default();
+        let name = settings.look.name(self.texts());
+        self.toasts.say(Kind::Info, self.texts().look_is(name));
+        self.set(ctx, settings);
+    }
+
+    fn next_language(&mut self, ctx: &egui::Context) {
+        let mut settings = self.settings.clone();
+        settings.lang = if settings.lang == Lang::De { Lang::En } else { Lang::De };
+        self.set(ctx, settings);
+    }
+
+    fn zoom(&mut self, ctx: &egui::Context, zoom: f32) {
+        let zoom = (zoom * 10.0).round() / 10.0;
+        let settings = super::Settings { zoom: zoom.clamp(0.5, 3.0), ..self.settings.clone() };
+        self.set(ctx, settings);
+    }
+
+    fn set(&mut self, ctx: &egui::Context, settings: super::Settings) {
+        if settings.zoom > 0.0 {
+            ctx.set_zoom_factor(settings.zoom);
+        }
+        self.settings = settings;
+        self.environment.settings.save(&self.settings);
+    }
+
+    /// Makes an edit and says what was done; returns whether it could be.
+    pub(super) fn edit(&mut self, edit: Edit) -> bool {
+        let texts = self.texts();
+        match self.workspace.apply(edit) {
+            Ok(name) => {
+                // Attendance is entered key by key; a message for each would only be in the way.
+                if name != EditName::AttendanceEntered {
+                    self.toasts.say(Kind::Undoable, texts.edit_name(name));
+                }
+                true
+            }
+            Err(error) => {
+                let text = texts.edit_error(self.workspace.catalogue(), &error);
+                self.toasts.say(Kind::Error, text);
+                false
+            }
+        }
+    }
+
+    /// Gives a new record its id, puts it in and shows it.
+    fn create(&mut self, mut record: Record) {
+        self.number(&mut record);
+        let place = Place::of(&record.id());
+        if self.edit(Edit::Put(record)) {
+            self.history.go(place);
+        }
+    }
+
+    fn number(&mut self, record: &mut Record) {
+        let workspace = &mut self.workspace;
+        match record {
+            Record::Focus(focus) => focus.id = workspace.new_id(),
+            Record::Centre(centre) => centre.id = workspace.new_id(),
+            Record::Person(person) => person.id = workspace.new_id(),
+            Record::Trainer(trainer) => trainer.id = workspace.new_id(),
+            Record::Venue(venue) => venue.id = workspace.new_id(),
+            Record::Session(session) => session.id = workspace.new_id(),
+            Record::Offering(offering) => {
+                offering.id = workspace.new_id();
+                for module in &mut offering.modules {
+                    module.id = workspace.new_id();
+                }
+            }
+        }
+    }
+
+    fn undo(&mut self) {
+        if let Some(name) = self.workspace.undo() {
+            let texts = self.texts();
+            self.toasts.say(Kind::Info, texts.undone(texts.edit_name(name).as_ref()));
+        }
+    }
+
+    fn redo(&mut self) {
+        if let Some(name) = self.workspace.redo() {
+            let texts = self.texts();
+            self.toasts.say(Kind::Info, texts.redone(texts.edit_name(name).as_ref()));
+        }
+    }
+
+    fn print_current(&mut self) {
+        if let Place::Session(session) = self.history.current() {
+            let (session, options) = (session.clone(), self.settings.attendee_list.clone());
+            self.attendee_list(session, options, super::Output::View);
+        } else {
+            let text = self.texts().open_a_session_to_print();
+            self.toasts.say(Kind::Info, text);
+        }
+    }
+
+    /// Brings what follows from the catalogue up to date: at once where that can't be felt, else by a job
+    /// whose result is dropped if the catalogue has moved on.
+    pub(super) fn derive(&mut self) {
+        let (revision, today) = (self.workspace.revision(), self.today);
+        if self.derived.revision == revision && self.derived.today == today {
+            return;
+        }
+        let catalogue = self.workspace.snapshot();
+        if is_small(&catalogue) {
+            self.derived = Arc::new(Derived::of(&catalogue, revision, today));
+        } else if !self.jobs.running().any(|job| job.name == self.texts().computing()) {
+            self.jobs.spawn(self.texts().computing(), move |_| {
+                Done::Derived(Box::new(Derived::of(&catalogue, revision, today)))
+            });
+        }
+    }
+}

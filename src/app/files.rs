@@ -1,0 +1,451 @@
+//! Opening, saving and printing: questions first, then jobs, then what came of them.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{self, Ui};
+
+use super::derived::Derived;
+use super::dialogs::with_ending;
+use super::toasts::Kind;
+use super::widgets::{Answer, hint, question, text_field};
+use super::{App, Command, Output, Wanted};
+use crate::catalogue::{Catalogue, Edit, SessionId};
+use crate::documents::attendee_list::Options;
+use crate::documents::print::{self, Handed, PrintError, ThisSystem};
+use crate::documents::{self, Logo, Rendered, attendee_list};
+use crate::jobs::{Failed, Finished};
+use crate::reference;
+use crate::store::{self, LoadError, Loaded, SaveError, Stamp};
+use crate::texts::Texts;
+
+/// What a job brought.
+pub(super) enum Done {
+    /// Answers for a revision.
+    Derived(Box<Derived>),
+    /// An index to search by.
+    Index(Box<super::search_box::Indexed>),
+    /// A file was read, or not.
+    Loaded(PathBuf, Box<Result<Loaded, LoadError>>),
+    /// A version was saved, or not; then goes on with what waited for it.
+    Saved(PathBuf, Arc<Catalogue>, Result<Stamp, SaveError>, Option<After>),
+    /// The file dialog was answered.
+    Picked(Wanted, Option<PathBuf>, Option<After>),
+    /// An attendee list for the preview.
+    Preview(SessionId, Options, u64, Result<Rendered, String>),
+    /// An attendee list was saved here, or not.
+    PdfSaved(PathBuf, Result<(), String>),
+    /// An attendee list was handed to viewer or printer, or not.
+    Handed(Result<Handed, String>),
+    /// The PDF to save, once the user says where.
+    PdfReady(String, Result<Vec<u8>, String>),
+}
+
+/// What waits for the answer about unsaved changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum After {
+    Quit,
+    New,
+    Example,
+    Pick,
+    Open(PathBuf),
+}
+
+/// The question that is open.
+pub(super) enum Dialog {
+    /// Save the changes first?
+    Unsaved(After),
+    /// The file changed under us.
+    ChangedOnDisk(PathBuf, Option<After>),
+    /// A path, where the system has no dialog.
+    Path { wanted: Wanted, text: String, problem: Option<&'static str>, replace: bool, after: Option<After> },
+}
+
+impl App {
+    /// Goes on with `after`, asking about unsaved changes first.
+    pub(super) fn ask_about_changes(&mut self, after: After) {
+        if self.workspace.is_saved() {
+            self.go_on(after);
+        } else {
+            self.dialog = Some(Dialog::Unsaved(after));
+        }
+    }
+
+    fn go_on(&mut self, after: After) {
+        match after {
+            After::Quit => {
+                self.may_close = true;
+                self.close_now = true;
+            }
+            After::New => self.start_with(reference::new_catalogue()),
+            After::Example => self.start_with(reference::example()),
+            After::Pick => self.ask_for_file(Wanted::OpenCatalogue),
+            After::Open(path) => self.open(path),
+        }
+    }
+
+    fn start_with(&mut self, catalogue: Catalogue) {
+        self.workspace.replace_untitled(catalogue);
+        self.views = super::views::Views::default();
+        self.history = super::History::default();
+    }
+
+    /// Reads a file in the background.
+    pub(super) fn open(&mut self, path: PathBuf) {
+        let name = short_name(&path);
+        let today = self.today;
+        self.jobs.spawn(self.texts().opening(&name), move |progress| {
+            let loaded = store::load(&path, today, progress);
+            Done::Loaded(path, Box::new(loaded))
+        });
+    }
+
+    /// Saves to the catalogue's file, or asks for one.
+    pub(super) fn save(&mut self) {
+        self.save_then(None);
+    }
+
+    fn save_then(&mut self, after: Option<After>) {
+        match self.workspace.path() {
+            Some(path) => {
+                let (path, stamp) = (path.to_owned(), self.workspace.stamp().cloned());
+                self.save_job(path, stamp, after);
+            }
+            None => {
+                let wanted = Wanted::SaveCatalogue { name: self.proposed_name() };
+                self.ask_for_file_then(wanted, after);
+            }
+        }
+    }
+
+    /// Saves to `path` from now on, whatever is there.
+    pub(super) fn save_to(&mut self, path: PathBuf, after: Option<After>) {
+        self.save_job(path, None, after);
+    }
+
+    fn save_job(&mut self, path: PathBuf, expected: Option<Stamp>, after: Option<After>) {
+        let version = self.workspace.snapshot();
+        let name = short_name(&path);
+        self.jobs.spawn(self.texts().saving(&name), move |progress| {
+            let saved = store::save(&path, &version, expected.as_ref(), progress);
+            Done::Saved(path, version, saved, after)
+        });
+    }
+
+    /// The name proposed for a catalogue without a file.
+    pub(super) fn proposed_name(&self) -> String {
+        self.workspace.path().map_or_else(|| format!("{}.laki.json", self.file_name()), short_name)
+    }
+
+    /// Asks for a file by the system's dialog, or by a path field in the window.
+    pub(super) fn ask_for_file(&mut self, wanted: Wanted) {
+        self.ask_for_file_then(wanted, None);
+    }
+
+    fn ask_for_file_then(&mut self, wanted: Wanted, after: Option<After>) {
+        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
+        if !self.environment.dialogs.available() {
+            let start = folder.unwrap_or_default().join(wanted.proposal());
+            let text = start.to_string_lossy().into_owned();
+            self.dialog = Some(Dialog::Path { wanted, text, problem: None, replace: false, after });
+            return;
+        }
+        let answer = self.environment.dialogs.ask(&wanted, folder.as_deref(), self.texts());
+        self.jobs.spawn(self.texts().waiting_for_dialog(), move |_| {
+            let path = pollster::block_on(answer);
+            Done::Picked(wanted, path, after)
+        });
+    }
+
+    fn picked(&mut self, wanted: &Wanted, path: PathBuf, after: Option<After>) {
+        let path = with_ending(path, wanted);
+        match wanted {
+            Wanted::OpenCatalogue => self.open(path),
+            Wanted::SaveCatalogue { .. } => self.save_to(path, after),
+            Wanted::SavePdf { .. } => self.write_pdf(path),
+            Wanted::OpenLogo => {
+                let mut organisation = self.workspace.catalogue().organisation.clone();
+                organisation.logo = Some(self.relative_to_catalogue(&path));
+                self.edit(Edit::SetOrganisation(Box::new(organisation)));
+            }
+        }
+    }
+
+    /// A path as the catalogue names it: relative where the file lies beside or below it.
+    fn relative_to_catalogue(&self, path: &Path) -> String {
+        let folder = self.workspace.path().and_then(Path::parent);
+        let relative = folder.and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path);
+        relative.to_string_lossy().into_owned()
+    }
+
+    /// Opens files that were dropped onto the window.
+    pub(super) fn dropped_files(&self, ctx: &egui::Context, out: &mut Vec<Command>) {
+        ctx.input(|input| {
+            let dropped = input.raw.dropped_files.first().map(|file| file.path().to_owned());
+            out.extend(dropped.map(Command::OpenPath));
+        });
+    }
+
+    /// What is needed to make an attendee list off the UI thread.
+    fn list_job(
+        &self,
+        session: &SessionId,
+        options: Options,
+    ) -> impl FnOnce() -> Result<ListParts, String> + Send + use<> {
+        let (catalogue, texts, today) = (self.workspace.snapshot(), self.texts(), self.today);
+        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
+        let session = session.clone();
+        move || {
+            let record =
+                catalogue.sessions.get(&session).ok_or_else(|| texts.unknown_record(&session.to_string()))?;
+            let model = attendee_list::model(&catalogue, record, &options, texts, today);
+            let logo = logo(&catalogue, folder.as_deref());
+            let rendered = documents::compile(&model, logo.as_ref()).map_err(|error| error.words(texts))?;
+            Ok(ListParts {
+                rendered,
+                file_name: model.file_name.clone(),
+                title: model.document_title.to_string(),
+            })
+        }
+    }
+
+    /// Draws the list for the preview, unless that is being done.
+    pub(super) fn preview(&mut self, session: SessionId, options: Options) {
+        let revision = self.workspace.revision();
+        let make = self.list_job(&session, options.clone());
+        self.jobs.spawn(self.texts().printing(), move |_| {
+            Done::Preview(session, options, revision, make().map(|parts| parts.rendered))
+        });
+    }
+
+    /// Makes the list and gives it to file, viewer or printer.
+    pub(super) fn attendee_list(&mut self, session: SessionId, options: Options, output: Output) {
+        let make = self.list_job(&session, options);
+        let texts = self.texts();
+        self.jobs.spawn(texts.printing(), move |_| {
+            let pdf = make().and_then(|parts| {
+                let pdf = parts.rendered.pdf().map_err(|error| error.words(texts))?;
+                Ok((pdf, parts.file_name, parts.title))
+            });
+            let hand = |result: Result<Handed, PrintError>| result.map_err(|error| error.words(texts));
+            match (output, pdf) {
+                (Output::Save, Ok((pdf, name, _))) => Done::PdfReady(name, Ok(pdf)),
+                (Output::Save, Err(error)) => Done::PdfReady(String::new(), Err(error)),
+                (Output::SaveTo(path), pdf) => {
+                    let written = pdf.and_then(|(pdf, _, _)| write(&path, &pdf, texts));
+                    Done::PdfSaved(path, written)
+                }
+                (Output::View, pdf) => {
+                    Done::Handed(pdf.and_then(|(pdf, name, _)| hand(print::view(&ThisSystem, &pdf, &name))))
+                }
+                (Output::Print, pdf) => Done::Handed(
+                    pdf.and_then(|(pdf, name, title)| hand(print::print(&ThisSystem, &pdf, &name, &title))),
+                ),
+            }
+        });
+    }
+
+    fn write_pdf(&mut self, path: PathBuf) {
+        let Some(pdf) = self.pdf_to_save.take() else { return };
+        let texts = self.texts();
+        self.jobs.spawn(texts.saving(&short_name(&path)), move |_| {
+            let written = write(&path, &pdf, texts);
+            Done::PdfSaved(path, written)
+        });
+    }
+
+    /// Takes in what jobs have finished.
+    pub(super) fn collect_jobs(&mut self) {
+        for Finished { name, cancelled, result, .. } in self.jobs.finished() {
+            match result {
+                Err(Failed { message }) => {
+                    log::error!("a job failed: {message}");
+                    let text = self.texts().job_stopped(&name);
+                    self.toasts.say(Kind::Error, text);
+                }
+                Ok(done) => self.take_in(done, cancelled),
+            }
+        }
+    }
+
+    fn take_in(&mut self, done: Done, cancelled: bool) {
+        let texts = self.texts();
+        match done {
+            Done::Derived(derived) => {
+                if derived.revision == self.workspace.revision() {
+                    self.derived = Arc::new(*derived);
+                }
+            }
+            Done::Index(index) => self.search.arrived(*index),
+            Done::Loaded(path, loaded) => self.loaded(path, *loaded),
+            Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
+            Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
+            Done::Picked(..) => {}
+            Done::Preview(session, options, revision, result) => {
+                self.views.session.preview.arrived(session, options, revision, result);
+            }
+            Done::PdfReady(name, Ok(pdf)) => {
+                self.pdf_to_save = Some(pdf);
+                self.ask_for_file(Wanted::SavePdf { name });
+            }
+            Done::PdfSaved(path, Ok(())) => self.toasts.say(Kind::Info, texts.saved(&short_name(&path))),
+            Done::Handed(Ok(Handed { to, folder })) => {
+                self.handed.push(folder);
+                self.toasts.say(Kind::Info, to.words(texts));
+            }
+            Done::PdfReady(_, Err(error)) | Done::PdfSaved(_, Err(error)) | Done::Handed(Err(error)) => {
+                self.toasts.say(Kind::Error, error);
+            }
+        }
+    }
+
+    fn loaded(&mut self, path: PathBuf, loaded: Result<Loaded, LoadError>) {
+        match loaded {
+            Ok(loaded) => {
+                self.workspace.replace(path.clone(), loaded);
+                self.views = super::views::Views::default();
+                self.history = super::History::default();
+                self.remember(&path);
+            }
+            Err(LoadError::Cancelled) => {}
+            Err(error) => {
+                let text = self.texts().load_error(&error);
+                self.toasts.say(Kind::Error, text);
+            }
+        }
+    }
+
+    fn saved(
+        &mut self,
+        path: PathBuf,
+        version: Arc<Catalogue>,
+        saved: Result<Stamp, SaveError>,
+        after: Option<After>,
+    ) {
+        match saved {
+            Ok(stamp) => {
+                self.workspace.mark_saved(version, path.clone(), stamp);
+                self.remember(&path);
+                self.toasts.say(Kind::Info, self.texts().saved(&short_name(&path)));
+                if let Some(after) = after {
+                    self.ask_about_changes(after);
+                }
+            }
+            Err(SaveError::ChangedOnDisk { .. }) => self.dialog = Some(Dialog::ChangedOnDisk(path, after)),
+            Err(SaveError::Cancelled) => {}
+            Err(error) => {
+                let text = self.texts().save_error(&error);
+                self.toasts.say(Kind::Error, text);
+            }
+        }
+    }
+
+    fn remember(&mut self, path: &Path) {
+        self.settings.remember(path);
+        self.environment.settings.save(&self.settings);
+    }
+
+    /// Paints the question that is open and acts on its answer.
+    pub(super) fn dialog_ui(&mut self, ui: &mut Ui) {
+        let Some(dialog) = self.dialog.take() else { return };
+        let texts = self.texts();
+        match dialog {
+            Dialog::Unsaved(after) => {
+                let title = texts.save_changes_question(&self.file_name());
+                let verbs = (texts.save(), Some(texts.dont_save()), texts.cancel());
+                match question(ui, &title, texts.changes_would_be_lost(), verbs, |_| {}) {
+                    None => self.dialog = Some(Dialog::Unsaved(after)),
+                    Some(Answer::Yes) => self.save_then(Some(after)),
+                    Some(Answer::No) => self.go_on(after),
+                    Some(Answer::Cancel) => {}
+                }
+            }
+            Dialog::ChangedOnDisk(path, after) => {
+                let title = texts.changed_on_disk(&short_name(&path));
+                let verbs = (texts.save_as(), Some(texts.overwrite()), texts.cancel());
+                match question(ui, &title, texts.changed_on_disk_hint(), verbs, |_| {}) {
+                    None => self.dialog = Some(Dialog::ChangedOnDisk(path, after)),
+                    Some(Answer::Yes) => {
+                        let name = short_name(&path);
+                        self.ask_for_file_then(Wanted::SaveCatalogue { name }, after);
+                    }
+                    Some(Answer::No) => self.save_to(path, after),
+                    Some(Answer::Cancel) => {}
+                }
+            }
+            Dialog::Path { wanted, text, problem, replace, after } => {
+                self.path_dialog(ui, wanted, text, problem, replace, after);
+            }
+        }
+    }
+
+    fn path_dialog(
+        &mut self,
+        ui: &mut Ui,
+        wanted: Wanted,
+        mut text: String,
+        mut problem: Option<&'static str>,
+        mut replace: bool,
+        after: Option<After>,
+    ) {
+        let texts = self.texts();
+        let title = if wanted.writes() { texts.where_to_save() } else { texts.which_file_to_open() };
+        let yes = match (wanted.writes(), replace) {
+            (true, true) => texts.replace(),
+            (true, false) => texts.save(),
+            (false, _) => texts.open_verb(),
+        };
+        let answer = question(ui, title, texts.no_file_dialog(), (yes, None, texts.cancel()), |ui| {
+            let field = text_field(ui, texts.path_of_file(), &mut text, 448.0);
+            if field.changed() {
+                (problem, replace) = (None, false);
+            }
+            if let Some(problem) = problem {
+                hint(ui, problem);
+            }
+            if replace {
+                let name = short_name(Path::new(&text));
+                hint(ui, &texts.overwrite_file(&name));
+            }
+        });
+        let path = with_ending(PathBuf::from(text.trim()), &wanted);
+        match answer {
+            Some(Answer::Cancel | Answer::No) => return,
+            Some(Answer::Yes) if wanted.writes() && !has_folder(&path) => {
+                problem = Some(texts.path_needs_folder())
+            }
+            Some(Answer::Yes) if !wanted.writes() && !path.is_file() => problem = Some(texts.no_such_file()),
+            Some(Answer::Yes) if wanted.writes() && path.exists() && !replace => replace = true,
+            Some(Answer::Yes) => return self.picked(&wanted, path, after),
+            None => {}
+        }
+        self.dialog = Some(Dialog::Path { wanted, text, problem, replace, after });
+    }
+}
+
+struct ListParts {
+    rendered: Rendered,
+    file_name: String,
+    title: String,
+}
+
+/// The office's logo, if it has one that can be read: a list without it is better than none.
+fn logo(catalogue: &Catalogue, folder: Option<&Path>) -> Option<Logo> {
+    let name = catalogue.organisation.logo.as_deref()?;
+    let path = folder.map_or_else(|| PathBuf::from(name), |folder| folder.join(name));
+    Logo::new(std::fs::read(path).ok()?)
+}
+
+fn write(path: &Path, bytes: &[u8], texts: Texts) -> Result<(), String> {
+    store::write_file(path, bytes).map_err(|error| texts.save_error(&error))
+}
+
+fn has_folder(path: &Path) -> bool {
+    path.file_name().is_some()
+        && path.parent().is_some_and(|folder| folder.as_os_str().is_empty() || folder.is_dir())
+}
+
+/// A path's last part, to be shown.
+pub(super) fn short_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy()).into_owned()
+}

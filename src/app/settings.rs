@@ -1,0 +1,100 @@
+//! How the window is set: language, look, recent files, print options. Nothing of the catalogue, and
+//! nothing whose loss would cost more than a minute.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::theme::Look;
+use crate::documents::attendee_list;
+use crate::texts::Lang;
+
+/// What survives a restart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The window's language.
+    pub lang: Lang,
+    /// Its look.
+    pub look: Look,
+    /// Its zoom; 0 stands for 1.
+    pub zoom: f32,
+    /// Files opened or saved, newest first.
+    pub recent: Vec<PathBuf>,
+    /// How attendee lists are printed.
+    pub attendee_list: attendee_list::Options,
+}
+
+/// How many recent files are kept.
+const RECENT: usize = 8;
+
+impl Settings {
+    /// Puts `path` first among the recent files.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|other| other != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(RECENT);
+    }
+}
+
+/// Where settings are kept; tests keep them in memory.
+pub trait SettingsStore {
+    /// Reads them; anything missing or broken gives the defaults.
+    fn load(&self) -> Settings;
+    /// Writes them. A failure costs the user nothing but the settings, and is only logged.
+    fn save(&self, settings: &Settings);
+}
+
+/// The user's configuration folder.
+#[derive(Clone, Debug)]
+pub struct SettingsFile {
+    path: Option<PathBuf>,
+}
+
+impl SettingsFile {
+    /// The usual place of this system.
+    pub fn of_user() -> Self {
+        let path = directories::ProjectDirs::from("", "", "laki-planer")
+            .map(|dirs| dirs.config_dir().join("settings.json"));
+        Self { path }
+    }
+}
+
+impl SettingsStore for SettingsFile {
+    fn load(&self) -> Settings {
+        self.path
+            .as_ref()
+            .and_then(|path| std::fs::read(path).ok())
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
+    }
+
+    fn save(&self, settings: &Settings) {
+        let Some((path, folder)) = self.path.as_ref().and_then(|path| Some((path, path.parent()?))) else {
+            return;
+        };
+        let write = || -> std::io::Result<()> {
+            std::fs::create_dir_all(folder)?;
+            let mut file = tempfile::NamedTempFile::new_in(folder)?;
+            file.write_all(&serde_json::to_vec_pretty(settings)?)?;
+            file.persist(path)?;
+            Ok(())
+        };
+        if let Err(error) = write() {
+            log::warn!("settings were not saved: {error}");
+        }
+    }
+}
+
+/// Settings that live as long as the program: for tests.
+#[derive(Clone, Debug, Default)]
+pub struct SettingsInMemory(pub Settings);
+
+impl SettingsStore for SettingsInMemory {
+    fn load(&self) -> Settings {
+        self.0.clone()
+    }
+
+    fn save(&self, _: &Settings) {}
+}

@@ -1,0 +1,338 @@
+//! The frame of the window: menus, navigation, status line, and what floats above.
+
+use eframe::egui::{
+    self, Align, Align2, Button, CentralPanel, Context, Frame, Id, Layout, Margin, MenuBar, Panel, Rect,
+    Response, RichText, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
+
+use super::command::{Action, Command};
+use super::place::Place;
+use super::theme::{Type, measure};
+use super::widgets::{hint, icon_button, link, theme};
+use super::{App, icons, keys};
+use crate::catalogue::Severity;
+use crate::texts::Texts;
+
+impl App {
+    /// Everything in the window, from the outside in.
+    pub(super) fn shell(&mut self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let palette = self.theme.palette;
+        let bar = Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(8, 0));
+        Panel::top("menu").exact_size(measure::MENU).frame(bar).show(ui, |ui| self.menu_bar(ui, out));
+        Panel::bottom("status")
+            .exact_size(measure::STATUS)
+            .frame(bar)
+            .show(ui, |ui| self.status_line(ui, out));
+        let narrow = ui.available_width() < measure::NARROW_WINDOW;
+        let width = if narrow { measure::NAVIGATION_NARROW } else { measure::NAVIGATION };
+        let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(if narrow { 6 } else { 8 }));
+        Panel::left("navigation")
+            .exact_size(width)
+            .resizable(false)
+            .frame(side)
+            .show(ui, |ui| self.navigation(ui, narrow, out));
+        let rest = Frame::new().fill(palette.bg);
+        CentralPanel::default().frame(rest).show(ui, |ui| self.body(ui, out));
+        self.search_ui(ui, out);
+        self.dialog_ui(ui);
+        self.help_ui(ui);
+        self.toasts.ui(ui, Texts::new(self.settings.lang), out);
+        self.drop_hint(ui);
+    }
+
+    fn menu_bar(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let texts = self.texts();
+        MenuBar::new().ui(ui, |ui| {
+            ui.set_height(measure::MENU);
+            for (title, actions) in Action::menus(texts) {
+                ui.menu_button(title, |ui| {
+                    ui.set_min_width(240.0);
+                    for action in actions {
+                        match action {
+                            Some(action) => self.menu_item(ui, action, out),
+                            None => {
+                                ui.separator();
+                            }
+                        }
+                        if action == Some(Action::OpenExample) {
+                            self.recent_menu(ui, out);
+                        }
+                    }
+                });
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let mark = if self.workspace.is_saved() { "" } else { " •" };
+                hint(ui, &format!("{}{mark}", self.proposed_name()));
+            });
+        });
+    }
+
+    fn menu_item(&self, ui: &mut Ui, action: Action, out: &mut Vec<Command>) {
+        let texts = self.texts();
+        let label = self.menu_label(action);
+        let mut button = Button::new(label.clone());
+        if let Some(shortcut) = action.shortcut() {
+            button = button.shortcut_text(keys::text(texts, &shortcut));
+        }
+        let response = ui.add_enabled(self.can(action), button);
+        let enabled = response.enabled();
+        response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, &label));
+        if response.clicked() {
+            out.push(Command::Do(action));
+            ui.close();
+        }
+    }
+
+    fn recent_menu(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let texts = self.texts();
+        ui.menu_button(texts.recent_files(), |ui| {
+            if self.settings.recent.is_empty() {
+                hint(ui, texts.no_recent_files());
+            }
+            for path in &self.settings.recent {
+                let name = super::files::short_name(path);
+                if ui.button(name).on_hover_text(path.to_string_lossy()).clicked() {
+                    out.push(Command::OpenPath(path.clone()));
+                    ui.close();
+                }
+            }
+        });
+    }
+
+    /// Undo and redo say what they would do.
+    fn menu_label(&self, action: Action) -> String {
+        let texts = self.texts();
+        let named = match action {
+            Action::Undo => {
+                self.workspace.undo_name().map(|name| texts.undo_named(texts.edit_name(name).as_ref()))
+            }
+            Action::Redo => {
+                self.workspace.redo_name().map(|name| texts.redo_named(texts.edit_name(name).as_ref()))
+            }
+            _ => None,
+        };
+        named.unwrap_or_else(|| action.label(texts).to_owned())
+    }
+
+    fn can(&self, action: Action) -> bool {
+        match action {
+            Action::Undo => self.workspace.undo_name().is_some(),
+            Action::Redo => self.workspace.redo_name().is_some(),
+            Action::Back => self.history.can_go_back(),
+            Action::Forward => self.history.can_go_forward(),
+            Action::Print => matches!(self.history.current(), Place::Session(_)),
+            _ => true,
+        }
+    }
+
+    /// Carries shortcuts out. While text is edited, Undo, Redo and plain keys belong to the field.
+    pub(super) fn shortcuts(&self, ctx: &Context, out: &mut Vec<Command>) {
+        if self.dialog.is_some() || self.search.is_open() {
+            return;
+        }
+        let editing = ctx.text_edit_focused();
+        for &action in Action::ALL {
+            let belongs_to_text =
+                matches!(action, Action::Undo | Action::Redo | Action::Back | Action::Forward);
+            let Some(shortcut) = action.shortcut() else { continue };
+            if editing && belongs_to_text || !self.can(action) {
+                continue;
+            }
+            if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+                out.push(Command::Do(action));
+            }
+        }
+    }
+
+    fn navigation(&self, ui: &mut Ui, narrow: bool, out: &mut Vec<Command>) {
+        let texts = self.texts();
+        let builder =
+            UiBuilder::new().accessibility_role(Role::Navigation).accessibility_label(texts.navigation());
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            if search_button(ui, narrow, texts).clicked() {
+                out.push(Command::Do(Action::Search));
+            }
+            ui.add_space(8.0);
+            for (action, place) in Action::VIEWS {
+                if self.navigation_row(ui, action, &place, narrow).clicked() {
+                    out.push(Command::Do(action));
+                }
+            }
+            ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+                ui.add_space(8.0);
+                if self.navigation_row(ui, Action::GoSettings, &Place::Settings, narrow).clicked() {
+                    out.push(Command::Do(Action::GoSettings));
+                }
+                if self.workspace.catalogue().example && !narrow {
+                    ui.add_space(12.0);
+                    hint(ui, texts.all_names_invented());
+                    ui.label(RichText::new(texts.example_file()).font(Type::dense_strong()));
+                    ui.separator();
+                }
+            });
+        });
+    }
+
+    fn navigation_row(&self, ui: &mut Ui, action: Action, place: &Place, narrow: bool) -> Response {
+        let (palette, label) = (theme(ui).palette, action.label(self.texts()));
+        let here = self.history.current().same_view(place);
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, true, here, label));
+        if here {
+            ui.painter().rect_filled(rect, 4.0, palette.selection);
+            let edge = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+            ui.painter().rect_filled(edge, 1.0, palette.accent);
+        } else if response.hovered() {
+            ui.painter().rect_filled(rect, 4.0, palette.hover);
+        }
+        let color = if here { palette.accent } else { palette.text };
+        let icon = action.icon().unwrap_or_default();
+        let x = if narrow { rect.center().x } else { rect.left() + 20.0 };
+        ui.painter().text(pos2(x, rect.center().y), Align2::CENTER_CENTER, icon, Type::icon(), color);
+        if narrow {
+            return response.on_hover_text(label);
+        }
+        let font = if here { Type::strong() } else { egui::FontId::proportional(15.0) };
+        ui.painter().text(
+            pos2(rect.left() + 38.0, rect.center().y),
+            Align2::LEFT_CENTER,
+            label,
+            font,
+            palette.text,
+        );
+        response
+    }
+
+    fn status_line(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let texts = self.texts();
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            ui.add_space(8.0);
+            hint(ui, self.saved_words());
+            self.findings_link(ui, out);
+            let running: Vec<_> = self.jobs.running().collect();
+            if let Some(job) = running.first() {
+                hint(ui, job.name);
+                if job.fraction > 0.0 {
+                    ui.add(egui::ProgressBar::new(job.fraction).desired_width(96.0).desired_height(8.0));
+                }
+                if link(ui, texts.stop_job()).clicked() {
+                    out.push(Command::CancelJobs);
+                }
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add_space(8.0);
+                hint(ui, &texts.as_of(&texts.date_with_weekday(self.today)));
+                if let Some(name) = self.workspace.undo_name() {
+                    hint(ui, &texts.undo_named(texts.edit_name(name).as_ref()));
+                }
+            });
+        });
+    }
+
+    fn saved_words(&self) -> &'static str {
+        let texts = self.texts();
+        match (self.workspace.is_saved(), self.workspace.path()) {
+            (false, _) => texts.unsaved_changes(),
+            (true, Some(_)) => texts.all_saved(),
+            (true, None) => texts.not_saved_yet(),
+        }
+    }
+
+    fn findings_link(&self, ui: &mut Ui, out: &mut Vec<Command>) {
+        let texts = self.texts();
+        let text = match self.derived.findings.len() {
+            0 => return,
+            1 => texts.one_finding().to_owned(),
+            count => texts.findings_count(count),
+        };
+        let serious = self.derived.findings.iter().any(|finding| finding.severity() == Severity::Serious);
+        let palette = theme(ui).palette;
+        let color = if serious { palette.danger } else { palette.weak };
+        let response = ui.link(RichText::new(text).font(Type::hint()).color(color));
+        if response.clicked() {
+            out.push(Command::Go(Place::Findings));
+        }
+    }
+
+    fn help_ui(&mut self, ui: &mut Ui) {
+        if !self.help_open {
+            return;
+        }
+        let texts = self.texts();
+        let modal = egui::Modal::new(Id::unique("help")).show(ui.ctx(), |ui| {
+            ui.set_width(448.0);
+            super::widgets::section(ui, texts.keyboard_help());
+            ui.add_space(8.0);
+            ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+                egui::Grid::new("shortcuts").num_columns(2).spacing(vec2(24.0, 6.0)).show(ui, |ui| {
+                    for &action in Action::ALL {
+                        let Some(shortcut) = action.shortcut() else { continue };
+                        ui.label(RichText::new(keys::text(texts, &shortcut)).font(Type::dense_strong()));
+                        ui.label(action.label(texts));
+                        ui.end_row();
+                    }
+                });
+                ui.add_space(8.0);
+                ui.label(texts.keyboard_tables());
+            });
+            ui.add_space(8.0);
+            super::widgets::primary_button(ui, None, texts.close()).clicked()
+        });
+        if modal.inner || modal.should_close() {
+            self.help_open = false;
+        }
+    }
+
+    fn drop_hint(&self, ui: &Ui) {
+        if ui.input(|input| input.raw.hovered_files.is_empty()) {
+            return;
+        }
+        let layer = egui::LayerId::new(egui::Order::Foreground, Id::unique("drop"));
+        let painter = ui.ctx().layer_painter(layer);
+        let (rect, palette) = (ui.ctx().content_rect(), self.theme.palette);
+        painter.rect_filled(rect, 0.0, super::Theme::veil(palette.bg, 220));
+        painter.rect_stroke(
+            rect.shrink(8.0),
+            4.0,
+            Stroke::new(2.0, palette.accent),
+            egui::StrokeKind::Inside,
+        );
+        let text = self.texts().drop_to_open();
+        painter.text(rect.center(), Align2::CENTER_CENTER, text, Type::section(), palette.text);
+    }
+}
+
+fn search_button(ui: &mut Ui, narrow: bool, texts: Texts) -> Response {
+    let palette = theme(ui).palette;
+    if narrow {
+        return icon_button(ui, icons::MAGNIFYING_GLASS, Action::Search.label(texts));
+    }
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), measure::CONTROL), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, Action::Search.label(texts)));
+    let fill = if response.hovered() { palette.hover } else { palette.bg };
+    ui.painter().rect(rect, 4.0, fill, Stroke::new(1.0, palette.strong), egui::StrokeKind::Inside);
+    let y = rect.center().y;
+    let painter = ui.painter();
+    painter.text(
+        pos2(rect.left() + 18.0, y),
+        Align2::CENTER_CENTER,
+        icons::MAGNIFYING_GLASS,
+        Type::icon_small(),
+        palette.weak,
+    );
+    painter.text(
+        pos2(rect.left() + 34.0, y),
+        Align2::LEFT_CENTER,
+        texts.search_label(),
+        egui::FontId::proportional(15.0),
+        palette.weak,
+    );
+    if let Some(shortcut) = Action::Search.shortcut() {
+        let keys = keys::text(texts, &shortcut);
+        painter.text(pos2(rect.right() - 8.0, y), Align2::RIGHT_CENTER, keys, Type::hint(), palette.weak);
+    }
+    response
+}

@@ -1,0 +1,89 @@
+//! The views. Each has plain rows in its `model`, testable without a window, and painting in its `mod`.
+//! A view gets the catalogue and what follows from it to read, keeps selection and drafts in its own
+//! state, and pushes commands.
+
+pub mod centres;
+pub mod findings;
+pub mod matching;
+mod names;
+pub mod offerings;
+pub mod overview;
+pub mod people;
+pub mod plan;
+pub mod resources;
+pub mod session;
+pub mod sessions;
+pub mod settings;
+
+use chrono::NaiveDate;
+use eframe::egui::Ui;
+
+use super::command::{Command, Plan};
+use super::derived::Derived;
+use super::place::Place;
+use super::settings::Settings;
+use crate::catalogue::Catalogue;
+use crate::texts::Texts;
+
+/// What a view may read.
+#[derive(Clone, Copy)]
+pub struct ViewCtx<'a> {
+    /// The data.
+    pub catalogue: &'a Catalogue,
+    /// What follows from it. May lag behind a large catalogue by a moment.
+    pub derived: &'a Derived,
+    /// The words.
+    pub texts: Texts,
+    /// The day it is.
+    pub today: NaiveDate,
+    /// How the window is set.
+    pub settings: &'a Settings,
+    /// Where the user is.
+    pub place: &'a Place,
+}
+
+/// What the views remember: selection, filters, drafts. Never data of the catalogue.
+#[derive(Default)]
+pub struct Views {
+    pub(super) overview: overview::State,
+    pub(super) offerings: offerings::State,
+    pub(super) centres: centres::State,
+    pub(super) matching: matching::State,
+    pub(super) sessions: sessions::State,
+    pub(super) session: session::State,
+    pub(super) plan: plan::State,
+    pub(super) people: people::State,
+    pub(super) resources: resources::State,
+    pub(super) findings: findings::State,
+    pub(super) settings: settings::State,
+}
+
+impl Views {
+    /// Paints the view of the current place.
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
+        match ctx.place {
+            Place::Overview => overview::ui(ui, ctx, &mut self.overview, out),
+            Place::Offerings(open) => offerings::ui(ui, ctx, open.as_ref(), &mut self.offerings, out),
+            Place::Centres(open) => centres::ui(ui, ctx, open.as_ref(), &mut self.centres, out),
+            Place::Matching(_) | Place::Matrix => matching::ui(ui, ctx, &mut self.matching, out),
+            Place::Sessions => sessions::ui(ui, ctx, &mut self.sessions, out),
+            Place::Session(id) => session::ui(ui, ctx, id, &mut self.session, out),
+            Place::Plan => plan::ui(ui, ctx, &mut self.plan, out),
+            Place::People(open) => people::ui(ui, ctx, open.as_ref(), &mut self.people, out),
+            Place::Trainers(_) | Place::Venues(_) => resources::ui(ui, ctx, &mut self.resources, out),
+            Place::Findings => findings::ui(ui, ctx, &mut self.findings, out),
+            Place::Settings => settings::ui(ui, ctx, &mut self.settings, out),
+        }
+    }
+
+    /// What is known of a new session from where the user is: the chosen module and centres.
+    pub(super) fn plan_here(&self, place: &Place) -> Plan {
+        match place {
+            Place::Matching(module) => self.matching.plan(module.as_ref()),
+            Place::Matrix => self.matching.plan_of_cells(),
+            Place::Centres(Some(centre)) => Plan { centres: vec![centre.clone()], ..Plan::default() },
+            Place::Sessions => Plan { day: self.sessions.selected_day(), ..Plan::default() },
+            _ => Plan::default(),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Fields with their labels. A label stands above its field and names it in the accessibility tree.
+
+use chrono::NaiveDate;
+use eframe::egui::{ComboBox, DragValue, Response, RichText, Role, TextEdit, Ui, WidgetInfo};
+
+use super::super::icons;
+use super::super::theme::{Type, measure};
+use super::{hint, theme};
+use crate::calendar;
+use crate::texts::Texts;
+
+/// A label above whatever `add` builds; the label names it.
+pub fn labelled(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> Response) -> Response {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let name = hint(ui, label);
+        add(ui).labelled_by(name.id)
+    })
+    .inner
+}
+
+/// One line of text.
+pub fn text_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Response {
+    labelled(ui, label, |ui| ui.add(line(text).desired_width(width)))
+}
+
+fn line(text: &mut String) -> TextEdit<'_> {
+    TextEdit::singleline(text)
+        .min_size(eframe::egui::vec2(0.0, measure::CONTROL))
+        .align(eframe::egui::Align2::LEFT_CENTER)
+}
+
+/// Several lines of text.
+pub fn multiline(ui: &mut Ui, label: &str, text: &mut String, width: f32, rows: usize) -> Response {
+    labelled(ui, label, |ui| ui.add(TextEdit::multiline(text).desired_width(width).desired_rows(rows)))
+}
+
+/// A field that filters what is below it.
+pub fn search_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Response {
+    let weak = theme(ui).palette.weak;
+    let prefix = RichText::new(icons::MAGNIFYING_GLASS).font(Type::icon_small()).color(weak);
+    let response = ui.add(line(text).desired_width(width).hint_text(label.to_owned()).prefix(prefix));
+    name(&response, label, text);
+    response
+}
+
+fn name(response: &Response, label: &str, text: &str) {
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::TextInput, true, label);
+        info.current_text_value = Some(text.to_owned());
+        info
+    });
+}
+
+/// A whole number that may be missing; `0` stands for "none".
+pub fn number_field(ui: &mut Ui, label: &str, value: &mut Option<u16>, none: &str) -> Response {
+    labelled(ui, label, |ui| {
+        let mut number = value.unwrap_or(0);
+        let none = none.to_owned();
+        let field = DragValue::new(&mut number)
+            .speed(0.2)
+            .custom_formatter(
+                move |number, _| if number == 0.0 { none.clone() } else { format!("{number:.0}") },
+            )
+            .custom_parser(|text| Some(text.trim().parse().unwrap_or(0.0)));
+        let response = ui.add(field);
+        if response.changed() {
+            *value = (number > 0).then_some(number);
+        }
+        response
+    })
+}
+
+/// A choice of one among `options`; returns whether it changed.
+pub fn choose<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    label: &str,
+    value: &mut T,
+    options: &[T],
+    width: f32,
+    text: impl Fn(&T) -> String,
+) -> bool {
+    let before = value.clone();
+    labelled(ui, label, |ui| {
+        ComboBox::from_id_salt(label)
+            .selected_text(text(value))
+            .width(width)
+            .truncate()
+            .show_ui(ui, |ui| {
+                for option in options {
+                    ui.selectable_value(value, option.clone(), text(option));
+                }
+            })
+            .response
+    });
+    *value != before
+}
+
+/// A date as people type it. `text` is the draft; the answer is the date once the field is left or Enter
+/// is pressed, and what is wrong stands beneath the field.
+pub fn date_field(
+    ui: &mut Ui,
+    texts: Texts,
+    label: &str,
+    text: &mut String,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    let mut answer = None;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let response = text_field(ui, label, text, 116.0);
+        if text.trim().is_empty() {
+            return;
+        }
+        match calendar::parse_date(text, today) {
+            Ok(day) if response.lost_focus() => {
+                *text = texts.date(day);
+                answer = Some(day);
+            }
+            Ok(day) => {
+                hint(ui, &texts.date_with_weekday(day));
+            }
+            Err(error) => {
+                let danger = theme(ui).palette.danger;
+                ui.label(RichText::new(texts.date_input_error(&error)).font(Type::hint()).color(danger));
+            }
+        }
+    });
+    answer
+}

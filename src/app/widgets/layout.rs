@@ -1,0 +1,72 @@
+//! The frame of a view: toolbar above, filters below it, content, inspector at the right.
+
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Role, ScrollArea, Ui, UiBuilder};
+
+use super::super::theme::measure;
+use super::{button, primary_button, theme};
+
+/// A whole view; its name is what a screen reader announces.
+pub fn page<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(Role::Main).accessibility_label(name);
+    ui.scope_builder(builder, add).inner
+}
+
+/// The bar with the title at the left and actions at the right.
+pub fn toolbar(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    let theme = theme(ui);
+    let frame = Frame::new().fill(theme.palette.bg).inner_margin(Margin::symmetric(16, 0));
+    Panel::top("toolbar").exact_size(measure::TOOLBAR).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                right(ui);
+                ui.with_layout(Layout::left_to_right(Align::Center), left);
+            });
+        });
+    });
+}
+
+/// The row of filters under the toolbar.
+pub fn filter_row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let theme = theme(ui);
+    let frame = Frame::new().fill(theme.palette.bg).inner_margin(Margin::symmetric(16, 0));
+    Panel::top("filters").exact_size(measure::FILTER_ROW).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(add);
+    });
+}
+
+/// What is selected, at the right.
+pub fn inspector(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    let theme = theme(ui);
+    let frame = Frame::new().fill(theme.palette.sunken).inner_margin(Margin::same(16));
+    Panel::right("inspector").default_size(width).size_range(250.0..=460.0).frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, add);
+    });
+}
+
+/// The rest of the view. `margin` is the room left and right; tables that reach the edges take 0.
+pub fn content<R>(ui: &mut Ui, margin: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let theme = theme(ui);
+    let frame = Frame::new().fill(theme.palette.bg).inner_margin(Margin {
+        left: margin,
+        right: margin,
+        top: if margin > 0 { 12 } else { 0 },
+        bottom: 0,
+    });
+    CentralPanel::default().frame(frame).show(ui, add).inner
+}
+
+/// One sentence and one button where the first row would be; returns whether the button was clicked.
+pub fn empty_state(ui: &mut Ui, sentence: &str, action: Option<&str>, main: bool) -> bool {
+    ui.add_space(12.0);
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(8.0);
+        ui.label(sentence);
+    });
+    let Some(action) = action else { return false };
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        ui.add_space(8.0);
+        if main { primary_button(ui, None, action) } else { button(ui, None, action) }.clicked()
+    })
+    .inner
+}

@@ -1,0 +1,32 @@
+//! Building blocks of the views. They paint and answer; they change nothing.
+
+mod bar;
+mod button;
+mod dialog;
+mod field;
+mod focus_ring;
+mod layout;
+mod sign;
+mod table;
+mod text;
+
+pub use bar::{Part, stacked_bar};
+pub use button::{button, icon_button, link, primary_button, segmented, toggle};
+pub use dialog::{Answer, question};
+pub use field::{choose, date_field, labelled, multiline, number_field, search_field, text_field};
+pub use focus_ring::FocusRing;
+pub use layout::{content, empty_state, filter_row, inspector, page, toolbar};
+pub use sign::{Sign, paint_sign, sign_label};
+pub use table::{Cell, Column, Row, Table, TableAnswer, TableState};
+pub use text::{fact, figure, hint, section, tag, title, truncated, warning};
+
+use eframe::egui::{Id, Ui};
+
+use super::theme::Theme;
+
+/// The theme in force: views paint with it without handing it through.
+pub fn theme(ui: &Ui) -> Theme {
+    ui.ctx()
+        .data(|data| data.get_temp(Id::NULL))
+        .unwrap_or_else(|| Theme::new(super::theme::Look::Light, false))
+}
