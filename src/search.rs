@@ -7,6 +7,7 @@
 mod fold;
 mod suggest;
 
+pub use fold::folded;
 use memchr::memmem::Finder;
 
 use crate::catalogue::{Catalogue, ModuleId, RecordId};

@@ -4,7 +4,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 /// The folded form of `text`: lower case, without accents, ß as ss, control characters as spaces.
-pub(super) fn folded(text: &str) -> String {
+/// Filters of tables compare folded texts, too.
+pub fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded

@@ -16,7 +16,7 @@ pub use dialog::{Answer, question};
 pub use field::{choose, date_field, labelled, multiline, number_field, search_field, text_field};
 pub use focus_ring::FocusRing;
 pub use layout::{content, empty_state, filter_row, inspector, page, toolbar};
-pub use sign::{Sign, paint_sign, sign_label};
+pub use sign::{Sign, paint_sign, paint_status_edge, sign_label};
 pub use table::{Cell, Column, Row, Table, TableAnswer, TableState};
 pub use text::{fact, figure, hint, section, tag, title, truncated, warning};
 
