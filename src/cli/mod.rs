@@ -1,1 +1,138 @@
-//! The command line: one file a subcommand.
+//! The command line: one file a subcommand. Each turns arguments into an [`Answer`] or a [`Failure`];
+//! `main` prints them and ends with their code.
+
+mod arguments;
+mod check;
+mod conflicts;
+mod coverage;
+mod failure;
+mod input;
+mod matches;
+mod new;
+mod print;
+mod schema;
+mod slots;
+mod table;
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, Write as _};
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use arguments::{Command, Print};
+pub use failure::{Code, Failure};
+use input::Context;
+
+use crate::texts::{Lang, Texts};
+
+/// What the arguments ask for.
+#[derive(Debug)]
+pub enum Task {
+    /// Open the window.
+    Window(Window),
+    /// Print this; the work is done.
+    Print(Answer),
+}
+
+/// How to open the window.
+#[derive(Debug)]
+pub struct Window {
+    /// With this file; none: the example.
+    pub file: Option<PathBuf>,
+    /// In this language; none: as it was last.
+    pub lang: Option<Lang>,
+    /// As if it were this day; none: today.
+    pub today: Option<NaiveDate>,
+}
+
+/// What a subcommand prints.
+#[derive(Debug)]
+pub struct Answer {
+    /// All of its output.
+    pub text: String,
+    /// How the program ends.
+    pub code: Code,
+}
+
+impl Answer {
+    fn fine(text: String) -> Self {
+        Self { text, code: Code::Fine }
+    }
+
+    fn json(value: &impl Serialize) -> Self {
+        // Our answers have texts as keys and finite numbers: they always have a JSON form.
+        let text = serde_json::to_string_pretty(value).unwrap_or_else(|_| unreachable!("no JSON form"));
+        Self::fine(text + "\n")
+    }
+}
+
+/// The language that the arguments ask for, else the system's; German where that is neither.
+pub fn lang(arguments: &[OsString]) -> Lang {
+    arguments::lang(arguments).unwrap_or_else(|| match sys_locale::get_locale() {
+        Some(locale) if locale.starts_with("en") => Lang::En,
+        _ => Lang::De,
+    })
+}
+
+/// Reads the arguments (the program's name first) and does what they ask for.
+///
+/// # Errors
+/// [`Failure`] with the sentence to print.
+pub fn run(arguments: &[OsString], texts: Texts) -> Result<Task, Failure> {
+    let parsed = match arguments::parse(arguments, texts) {
+        Ok(parsed) => parsed,
+        Err(error) if !error.use_stderr() => {
+            return Ok(Task::Print(Answer::fine(error.render().to_string())));
+        }
+        Err(error) => return Err(Failure::of_clap(&error, texts)),
+    };
+    let context = Context { texts, today: chrono::Local::now().date_naive() };
+    let Some(command) = parsed.command else {
+        let day = |text: &String| context.day("--date", Some(text));
+        let today = parsed.date.as_ref().map(day).transpose()?;
+        return Ok(Task::Window(Window { file: parsed.file, lang: arguments::lang(arguments), today }));
+    };
+    // What stands before a subcommand would be lost on it without a word.
+    let lost = parsed.file.map(|file| file.display().to_string()).or(parsed.date);
+    match lost {
+        Some(text) => Err(Failure::usage(texts.cli_unknown_argument(&text), texts.cli_see_help().to_owned())),
+        None => subcommand(&command, context).map(Task::Print),
+    }
+}
+
+fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
+    match command {
+        Command::Check(arguments) => check::run(arguments, context),
+        Command::Match(arguments) => matches::run(arguments, context),
+        Command::Coverage(arguments) => coverage::run(arguments, context),
+        Command::Conflicts(arguments) => conflicts::run(arguments, context),
+        Command::Slots(arguments) => slots::run(arguments, context),
+        Command::Print(Print::AttendeeList(arguments)) => print::run(arguments, context),
+        Command::New(arguments) => new::run(&arguments.file, context),
+        Command::Schema => Ok(schema::run()),
+    }
+}
+
+/// Writes an answer to standard output. Who stops reading early ("| head") has what they wanted.
+///
+/// # Errors
+/// [`Failure`] if the text can't reach its reader, as on a full disk.
+pub fn print(answer: &Answer, texts: Texts) -> Result<Code, Failure> {
+    let mut output = io::stdout().lock();
+    match output.write_all(answer.text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::file(texts.cli_no_output(&error), String::new()))
+        }
+        _ => Ok(answer.code),
+    }
+}
+
+/// Writes a failure to standard error.
+pub fn print_failure(failure: &Failure, texts: Texts) {
+    let hint = if failure.hint.is_empty() { String::new() } else { format!("{}\n", failure.hint) };
+    let text = format!("{}\n{hint}", texts.cli_error(&failure.message));
+    // With nobody to hear it there is nothing left to do; the exit code still tells.
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}

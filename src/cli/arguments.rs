@@ -1,0 +1,231 @@
+//! What can stand on the command line. Every word of the help comes from `texts`.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+
+use crate::texts::{Lang, Texts};
+
+#[derive(Debug, Parser)]
+#[command(name = "laki-planer", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    pub file: Option<PathBuf>,
+    #[arg(long)]
+    pub date: Option<String>,
+    #[arg(long, global = true)]
+    lang: Option<LangArgument>,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LangArgument {
+    De,
+    En,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Check(CheckArguments),
+    Match(MatchArguments),
+    Coverage(CoverageArguments),
+    Conflicts(ConflictsArguments),
+    Slots(SlotsArguments),
+    #[command(subcommand, disable_help_subcommand = true)]
+    Print(Print),
+    New(NewArguments),
+    Schema,
+}
+
+/// What several subcommands share.
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub date: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MatchArguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[arg(long)]
+    pub offering: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CoverageArguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[arg(long, default_value = "ki")]
+    pub by: By,
+}
+
+/// What coverage is summed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum By {
+    Ki,
+    Module,
+    District,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ConflictsArguments {
+    #[command(flatten)]
+    pub common: Common,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SlotsArguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[arg(long)]
+    pub module: String,
+    #[arg(long)]
+    pub from: String,
+    #[arg(long)]
+    pub to: String,
+}
+
+/// What can be printed.
+#[derive(Debug, Subcommand)]
+pub(super) enum Print {
+    AttendeeList(AttendeeListArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AttendeeListArguments {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub session: String,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArguments {
+    pub file: PathBuf,
+}
+
+/// The language that the arguments ask for: read before the rest, because the help needs it.
+pub(super) fn lang(arguments: &[OsString]) -> Option<Lang> {
+    let texts: Vec<_> = arguments.iter().skip(1).filter_map(|text| text.to_str()).collect();
+    let joined = texts.iter().rev().find_map(|text| text.strip_prefix("--lang="));
+    let apart = texts.windows(2).rev().find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    match joined.or(apart)? {
+        "de" => Some(Lang::De),
+        "en" => Some(Lang::En),
+        _ => None,
+    }
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// clap's, also where help or the version was asked for.
+pub(super) fn parse(arguments: &[OsString], texts: Texts) -> Result<Arguments, clap::Error> {
+    let matches = command(texts).try_get_matches_from(arguments)?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// The whole command line with its help in the language of `texts`.
+pub(super) fn command(texts: Texts) -> clap::Command {
+    localised(Arguments::command(), texts, "").after_help(texts.cli_exit_codes())
+}
+
+fn localised(command: clap::Command, texts: Texts, path: &str) -> clap::Command {
+    let inner: Vec<_> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        texts.cli_usage_heading()
+    );
+    let command = command
+        .mut_args(|argument| localised_argument(argument, texts))
+        .about(texts.cli_about(path))
+        .override_usage(texts.cli_usage(path))
+        .subcommand_help_heading(texts.cli_commands_heading())
+        .help_template(template);
+    inner.into_iter().fold(command, |command, name| {
+        let path = format!("{path} {name}").trim_start().to_owned();
+        command.mut_subcommand(name, |sub| localised(sub, texts, &path))
+    })
+}
+
+fn localised_argument(argument: clap::Arg, texts: Texts) -> clap::Arg {
+    let id = argument.get_id().as_str().to_owned();
+    let heading =
+        if argument.is_positional() { texts.cli_arguments_heading() } else { texts.cli_options_heading() };
+    let takes_value = argument.get_action().takes_values();
+    let argument = argument.help(texts.cli_argument(&id)).help_heading(heading);
+    // What every command has stands last.
+    let argument = match id.as_str() {
+        "lang" => argument.display_order(100),
+        "help" => argument.display_order(101),
+        "version" => argument.display_order(102),
+        _ => argument,
+    };
+    if takes_value {
+        // The values stand in the help text, because clap's own note on them is English.
+        argument.value_name(texts.cli_value(&id)).hide_possible_values(true).hide_default_value(true)
+    } else {
+        argument
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lacking(command: &clap::Command, path: &str, found: &mut Vec<String>) {
+        if command.get_about().is_none_or(|about| about.to_string().is_empty()) {
+            found.push(path.to_owned());
+        }
+        for argument in command.get_arguments() {
+            if argument.get_help().is_none_or(|help| help.to_string().is_empty()) {
+                found.push(format!("{path} {}", argument.get_id()));
+            }
+        }
+        for sub in command.get_subcommands() {
+            lacking(sub, &format!("{path} {}", sub.get_name()), found);
+        }
+    }
+
+    #[test]
+    fn everything_has_help_in_both_languages() {
+        for lang in [Lang::De, Lang::En] {
+            let command = command(Texts::new(lang));
+            command.clone().debug_assert();
+            let mut found = Vec::new();
+            lacking(&command, "", &mut found);
+            assert_eq!(found, Vec::<String>::new(), "{lang:?}");
+        }
+    }
+
+    #[test]
+    fn the_language_is_read_wherever_it_stands() {
+        for (arguments, expected) in [
+            ("laki-planer --lang en", Some(Lang::En)),
+            ("laki-planer check a.json --lang=de", Some(Lang::De)),
+            ("laki-planer --lang", None),
+            ("laki-planer --lang fr", None),
+            ("laki-planer", None),
+        ] {
+            let arguments: Vec<_> = arguments.split(' ').map(OsString::from).collect();
+            assert_eq!(lang(&arguments), expected, "{arguments:?}");
+        }
+    }
+}

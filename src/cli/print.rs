@@ -1,0 +1,89 @@
+//! `print`: documents as PDF files.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::Answer;
+use super::arguments::AttendeeListArguments;
+use super::failure::Failure;
+use super::input::Context;
+use super::table::one_line;
+use crate::catalogue::{Catalogue, RecordId, Session, SessionId};
+use crate::documents::attendee_list::{self, Options};
+use crate::documents::{self, Logo};
+
+pub(super) fn run(arguments: &AttendeeListArguments, context: Context) -> Result<Answer, Failure> {
+    let texts = context.texts;
+    let output = &arguments.output;
+    let catalogue = context.open(&arguments.file)?;
+    let Some(session) = catalogue.sessions.get(&SessionId::from(arguments.session.as_str())) else {
+        return Err(unknown_session(&catalogue, &arguments.session, context));
+    };
+    if is_same_file(&arguments.file, output) {
+        let message = texts.cli_would_replace_catalogue(&output.display());
+        return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
+    }
+    let model = attendee_list::model(&catalogue, session, &Options::default(), texts, context.today);
+    let (logo, note) = logo(&catalogue, &arguments.file, context);
+    let (bytes, pages) = pdf(&model, logo.as_ref())
+        .map_err(|error| Failure::file(error.words(texts), texts.cli_no_pdf_hint().to_owned()))?;
+    write(output, &bytes).map_err(|error| {
+        Failure::file(
+            texts.cli_cannot_write(&output.display(), &error),
+            texts.cli_cannot_write_hint().to_owned(),
+        )
+    })?;
+    let people = session.seats_taken();
+    Ok(Answer::fine(note + &texts.cli_printed(&output.display(), people, pages) + "\n"))
+}
+
+fn pdf(
+    model: &documents::AttendeeList,
+    logo: Option<&Logo>,
+) -> Result<(Vec<u8>, usize), documents::RenderError> {
+    let rendered = documents::compile(model, logo)?;
+    Ok((rendered.pdf()?, rendered.page_count()))
+}
+
+/// Names the sessions that are next, because nobody knows their ids by heart.
+fn unknown_session(catalogue: &Catalogue, name: &str, context: Context) -> Failure {
+    let texts = context.texts;
+    let mut next: Vec<&Session> = catalogue
+        .sessions
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|session| session.first_day().is_some_and(|day| day >= context.today))
+        .collect();
+    next.sort_by_key(|session| session.first_day());
+    let mut hint =
+        if next.is_empty() { texts.cli_no_sessions() } else { texts.cli_next_sessions() }.to_owned();
+    for session in next.into_iter().take(5) {
+        let label = texts.record_label(catalogue, &RecordId::from(session.id.clone()));
+        hint.extend(["\n  ", &one_line(&session.id.to_string()), "  ", &one_line(&label)]);
+    }
+    Failure::nothing(texts.cli_no_session(name), hint)
+}
+
+/// The office's logo, or a note why it is left out: a list without it is better than none.
+fn logo(catalogue: &Catalogue, file: &Path, context: Context) -> (Option<Logo>, String) {
+    let Some(path) = &catalogue.organisation.logo else { return (None, String::new()) };
+    let path: PathBuf = file.parent().unwrap_or(Path::new("")).join(path);
+    match std::fs::read(&path).ok().and_then(Logo::new) {
+        Some(logo) => (Some(logo), String::new()),
+        None => (None, context.texts.cli_without_logo(&path.display()) + "\n"),
+    }
+}
+
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
+}
+
+/// All of it or nothing: a half-written list must not lie where a whole one is expected.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".laki-").suffix(".pdf").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
