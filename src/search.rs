@@ -4,6 +4,7 @@
 //! same way; every word of it must occur in an entry. Where a name has umlauts, the entry also has the
 //! spelling with "ae", so that "Kraehe" finds „Krähe“.
 
+mod entries;
 mod fold;
 mod suggest;
 
@@ -66,14 +67,15 @@ pub struct Found {
 /// Everything that can be found, folded.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    entries: Vec<Entry>,
+    hits: Vec<Hit>,
+    /// Where each hit's text is.
+    places: Vec<Place>,
     /// Folded texts, each ending in a line feed, which no query contains.
     buffer: String,
 }
 
-#[derive(Clone, Debug)]
-struct Entry {
-    hit: Hit,
+#[derive(Clone, Copy, Debug)]
+struct Place {
     /// Where its text starts in the buffer.
     start: usize,
     /// How long its folded title is; the rest is subtitle, other words and other spellings.
@@ -93,7 +95,7 @@ impl Index {
         });
         let mut named: Vec<_> = commands.chain(entries::of(catalogue, texts)).collect();
         named.sort_by_cached_key(|(hit, _)| (hit.target.rank(), fold::folded(&hit.title)));
-        let mut index = Self { entries: Vec::with_capacity(named.len()), buffer: String::new() };
+        let mut index = Self::default();
         for (hit, words) in named {
             index.add(hit, &words);
         }
@@ -112,7 +114,8 @@ impl Index {
             fold::other_spelling(text, &mut self.buffer);
         }
         self.buffer.push('\n');
-        self.entries.push(Entry { hit, start, title });
+        self.places.push(Place { start, title });
+        self.hits.push(hit);
     }
 
     /// The best `limit` entries that contain every word of `query`: first those whose title starts with
@@ -126,14 +129,16 @@ impl Index {
         let finders: Vec<_> = words.iter().map(|word| Finder::new(word.as_bytes())).collect();
         let Some(first) = finders.first() else { return Found::default() };
         let mut found = Vec::new();
-        let mut from = 0;
+        let (mut from, mut entry) = (0, 0);
         while let Some(at) = self.buffer.as_bytes().get(from..).and_then(|rest| first.find(rest)) {
-            let entry = self.entries.partition_point(|entry| entry.start <= from + at) - 1;
+            while self.places.get(entry + 1).is_some_and(|next| next.start <= from + at) {
+                entry += 1;
+            }
             let text = self.text(entry);
-            if let Some(score) = score(text, self.entries[entry].title, &finders) {
+            if let Some(score) = score(text, self.places[entry].title, &finders) {
                 found.push((score, entry));
             }
-            from = self.entries[entry].start + text.len() + 1;
+            from = self.places[entry].start + text.len() + 1;
         }
         let total = found.len();
         if total > limit && limit > 0 {
@@ -142,32 +147,27 @@ impl Index {
         found.truncate(limit);
         found.sort_unstable();
         let suggestion = if total == 0 { self.suggest(&query) } else { None };
-        Found {
-            hits: found.into_iter().map(|(_, at)| self.entries[at].hit.clone()).collect(),
-            total,
-            suggestion,
-        }
+        Found { hits: found.into_iter().map(|(_, at)| self.hits[at].clone()).collect(), total, suggestion }
     }
 
     /// The folded text of an entry, without its line feed.
     fn text(&self, entry: usize) -> &[u8] {
-        let end = self.entries.get(entry + 1).map_or(self.buffer.len(), |next| next.start);
-        &self.buffer.as_bytes()[self.entries[entry].start..end - 1]
+        let end = self.places.get(entry + 1).map_or(self.buffer.len(), |next| next.start);
+        &self.buffer.as_bytes()[self.places[entry].start..end - 1]
     }
 
     fn suggest(&self, query: &str) -> Option<String> {
-        let names = self.entries.iter().filter(|entry| {
+        let named = |hit: &Hit| {
             matches!(
-                entry.hit.target,
+                hit.target,
                 Target::Record(RecordId::Centre(_) | RecordId::Person(_) | RecordId::Offering(_))
             )
-        });
-        suggest::nearest(
-            query,
-            names.map(|entry| {
-                (&self.buffer[entry.start..entry.start + entry.title], entry.hit.title.as_str())
-            }),
-        )
+        };
+        let names =
+            self.hits.iter().zip(&self.places).filter(|(hit, _)| named(hit)).map(|(hit, place)| {
+                (&self.buffer[place.start..place.start + place.title], hit.title.as_str())
+            });
+        suggest::nearest(query, names)
     }
 }
 
@@ -175,29 +175,40 @@ impl Index {
 fn score(text: &[u8], title: usize, words: &[Finder<'_>]) -> Option<u32> {
     let mut sum = 0;
     for word in words {
-        let mut best = None;
-        for at in word.find_iter(text) {
-            let starts = at == 0 || !text[at - 1].is_ascii_alphanumeric() && text[at - 1] < 0x80;
-            let this = match (at, starts, at < title) {
-                (0, ..) => 0,
-                (_, true, true) => 1,
-                (_, true, false) => 2,
-                (_, false, true) => 3,
-                (_, false, false) => 4,
-            };
-            if best.is_none_or(|best| this < best) {
-                best = Some(this);
+        let best = match word.needle() {
+            // A single letter is everywhere: looking at every byte is quicker than searching for it.
+            [letter] => {
+                let places = text.iter().enumerate().filter(|(_, byte)| *byte == letter);
+                best(text, title, places.map(|(at, _)| at))
             }
-            if this <= 1 {
-                break;
-            }
-        }
+            _ => best(text, title, word.find_iter(text)),
+        };
         sum += best?;
     }
     Some(sum)
 }
 
-mod entries;
+/// The best of the places at which a word was found.
+fn best(text: &[u8], title: usize, places: impl Iterator<Item = usize>) -> Option<u32> {
+    let mut best = None;
+    for at in places {
+        let starts = at == 0 || !text[at - 1].is_ascii_alphanumeric() && text[at - 1] < 0x80;
+        let this = match (at, starts, at < title) {
+            (0, ..) => 0,
+            (_, true, true) => 1,
+            (_, true, false) => 2,
+            (_, false, true) => 3,
+            (_, false, false) => 4,
+        };
+        if best.is_none_or(|best| this < best) {
+            best = Some(this);
+        }
+        if this <= 1 {
+            break;
+        }
+    }
+    best
+}
 
 #[cfg(test)]
 mod tests;

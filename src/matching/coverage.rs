@@ -6,11 +6,14 @@ use serde::Serialize;
 use super::cell::{Cell, Completion, Leaver};
 use super::layout::{Layout, dense};
 use super::ledger::{Attended, Ledger};
+use super::parts::in_parts;
 use super::reach::reaches;
 use crate::catalogue::{Catalogue, Centre, CentreId, Module, ModuleId, PersonId, SessionId};
 
 /// A completion that ends within so many months is expiring.
 const EXPIRING_MONTHS: Months = Months::new(6);
+/// Fewer rows are judged sooner than a thread starts.
+const ROWS_WORTH_A_THREAD: usize = 100;
 
 /// Where every centre stands with every module on a date.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -79,11 +82,16 @@ pub fn coverage(catalogue: &Catalogue, date: NaiveDate) -> Coverage {
 /// The cells of a layout's matrix, row by row.
 pub(super) fn cells(catalogue: &Catalogue, date: NaiveDate, layout: &Layout<'_>) -> Vec<Cell> {
     let ledger = Ledger::new(catalogue, date, layout);
-    let mut judge = Judge::new(catalogue, date, layout, &ledger);
+    let rows = in_parts(&layout.rows, ROWS_WORTH_A_THREAD, |first, rows| {
+        let mut judge = Judge::new(catalogue, date, layout, &ledger);
+        let mut cells = Vec::with_capacity(rows.len() * layout.shown);
+        for (row, centre) in (dense(first)..).zip(rows) {
+            judge.row(row, centre, &mut cells);
+        }
+        cells
+    });
     let mut cells = Vec::with_capacity(layout.rows.len() * layout.shown);
-    for (row, centre) in (0..).zip(&layout.rows) {
-        judge.row(row, centre, &mut cells);
-    }
+    rows.into_iter().for_each(|part| cells.extend(part));
     cells
 }
 

@@ -15,7 +15,11 @@ pub(super) struct Layout<'a> {
     /// How many columns the matrix has.
     pub shown: usize,
     column_of: FxHashMap<&'a ModuleId, u32>,
-    staff: Vec<Staff>,
+    /// By place of the person: the row, and [`LEFT`] for those who left; the pass over all
+    /// registrations reads little else, so it is kept small.
+    place: Vec<u32>,
+    /// By place of the person: their last day at the centre, once it has passed.
+    left: Vec<Option<NaiveDate>>,
 }
 
 /// Where somebody works, or worked.
@@ -28,6 +32,7 @@ pub(super) struct Staff {
 }
 
 const NOWHERE: u32 = u32::MAX;
+const LEFT: u32 = 1 << 31;
 
 impl<'a> Layout<'a> {
     /// All centres and all modules of active offerings.
@@ -76,8 +81,8 @@ impl<'a> Layout<'a> {
                 }
             }
         }
-        let staff = staff(catalogue, date, &rows);
-        Self { rows, columns, shown, column_of, staff }
+        let (place, left) = staff(catalogue, date, &rows);
+        Self { rows, columns, shown, column_of, place, left }
     }
 
     /// How many cells there are, prerequisites of other offerings included.
@@ -97,17 +102,19 @@ impl<'a> Layout<'a> {
 
     /// Where the person at this place of the table works or worked, if that is a row.
     pub fn staff(&self, person: usize) -> Option<Staff> {
-        self.staff.get(person).copied().filter(|staff| staff.row != NOWHERE)
+        let place = self.place.get(person).copied().filter(|place| *place != NOWHERE)?;
+        let left = if place & LEFT == 0 { None } else { self.left.get(person).copied().flatten() };
+        Some(Staff { row: place & !LEFT, left })
     }
 
     /// How many people there are.
     pub fn people(&self) -> usize {
-        self.staff.len()
+        self.place.len()
     }
 
     /// Whether the person at this place of the table works at their centre on the date.
     pub fn works(&self, person: u32) -> bool {
-        self.staff.get(person as usize).is_some_and(|staff| staff.row != NOWHERE && staff.left.is_none())
+        self.place.get(person as usize).is_some_and(|place| place & LEFT == 0)
     }
 }
 
@@ -116,7 +123,7 @@ pub(super) fn dense(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-fn staff(catalogue: &Catalogue, date: NaiveDate, rows: &[&Centre]) -> Vec<Staff> {
+fn staff(catalogue: &Catalogue, date: NaiveDate, rows: &[&Centre]) -> (Vec<u32>, Vec<Option<NaiveDate>>) {
     let mut row_at = vec![NOWHERE; catalogue.centres.len()];
     for (row, centre) in (0..).zip(rows) {
         if let Some(at) = catalogue.centres.position(centre.id()) {
@@ -125,10 +132,14 @@ fn staff(catalogue: &Catalogue, date: NaiveDate, rows: &[&Centre]) -> Vec<Staff>
     }
     let place = |person: &Person| {
         let centre = person.centre.as_ref().and_then(|id| catalogue.centres.position(id));
+        let row = centre.map_or(NOWHERE, |at| row_at[at]);
         let left = person.until.as_ref().and_then(Date::get).filter(|until| *until < date);
-        let there = left.is_some() || person.works_on(date);
-        let row = centre.filter(|_| there).map_or(NOWHERE, |at| row_at[at]);
-        Staff { row, left }
+        match left {
+            _ if row == NOWHERE => (NOWHERE, None),
+            Some(_) => (row | LEFT, left),
+            None if person.works_on(date) => (row, None),
+            None => (NOWHERE, None),
+        }
     };
-    catalogue.people.iter().map(|person| place(person)).collect()
+    catalogue.people.iter().map(|person| place(person)).unzip()
 }

@@ -5,14 +5,17 @@ use std::cell::OnceCell;
 use chrono::NaiveDate;
 
 use super::layout::{Layout, Staff, dense};
+use super::parts::in_parts;
 use crate::catalogue::{
     Catalogue, Date, Module, Registration, RegistrationStatus, Session, SessionDay, SessionStatus,
 };
 
+/// Fewer sessions are read sooner than a thread starts.
+const SESSIONS_WORTH_A_THREAD: usize = 2_000;
+
 /// Somebody attended enough of a module.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Attended {
-    cell: u32,
     /// Place in the table of people.
     pub person: u32,
     /// Last day of the session.
@@ -34,21 +37,25 @@ pub(super) struct Ledger {
 impl Ledger {
     /// Reads all sessions.
     pub fn new(catalogue: &Catalogue, date: NaiveDate, layout: &Layout<'_>) -> Self {
-        let mut pass = Pass {
-            catalogue,
-            date,
-            layout,
-            attended: Vec::new(),
-            planned: vec![None; layout.cells()],
-            waiting: vec![None; layout.cells()],
-        };
-        for (last_day, at, column) in in_order(catalogue, layout) {
-            if let Some(session) = catalogue.sessions.at(at as usize) {
-                pass.session(session, at, column, last_day);
+        let sessions = in_order(catalogue, layout);
+        let passes = in_parts(&sessions, SESSIONS_WORTH_A_THREAD, |_, part| {
+            Pass::new(catalogue, date, layout).over(part)
+        });
+        Self::from_passes(&passes)
+    }
+
+    fn from_passes(passes: &[Pass<'_>]) -> Self {
+        let cells = passes.first().map_or(0, |pass| pass.counts.len());
+        let (mut planned, mut waiting) = (vec![None; cells], vec![None; cells]);
+        let mut counts = vec![0; cells];
+        for pass in passes {
+            for cell in 0..cells {
+                counts[cell] += pass.counts[cell];
+                planned[cell] = planned[cell].or(pass.planned[cell]);
+                waiting[cell] = waiting[cell].or(pass.waiting[cell]);
             }
         }
-        let Pass { attended, planned, waiting, .. } = pass;
-        let (attended, starts) = by_cell(&attended, layout.cells());
+        let (attended, starts) = by_cell(passes.iter().flat_map(|pass| &pass.attended), counts);
         Self { attended, starts, planned, waiting }
     }
 
@@ -82,35 +89,61 @@ fn in_order(catalogue: &Catalogue, layout: &Layout<'_>) -> Vec<(Option<NaiveDate
     sessions
 }
 
-/// Sorts by cell, keeping the order within each (a counting sort).
-fn by_cell(attended: &[Attended], cells: usize) -> (Vec<Attended>, Vec<u32>) {
-    let mut starts = vec![0_u32; cells + 1];
-    for entry in attended {
-        starts[entry.cell as usize + 1] += 1;
+/// Sorts by cell, keeping the order within each (a counting sort), and says where each cell starts.
+fn by_cell<'a>(
+    attended: impl Iterator<Item = &'a (u32, Attended)>,
+    mut counts: Vec<u32>,
+) -> (Vec<Attended>, Vec<u32>) {
+    let mut total = 0;
+    for count in &mut counts {
+        total += std::mem::replace(count, total);
     }
-    for cell in 0..cells {
-        starts[cell + 1] += starts[cell];
-    }
-    let mut next = starts.clone();
-    let mut sorted = attended.to_vec();
-    for entry in attended {
-        let place = &mut next[entry.cell as usize];
-        sorted[*place as usize] = *entry;
+    counts.push(total);
+    let mut next = counts.clone();
+    let mut sorted = vec![Attended::default(); total as usize];
+    for &(cell, entry) in attended {
+        let place = &mut next[cell as usize];
+        sorted[*place as usize] = entry;
         *place += 1;
     }
-    (sorted, starts)
+    (sorted, counts)
 }
 
 struct Pass<'a> {
     catalogue: &'a Catalogue,
     date: NaiveDate,
     layout: &'a Layout<'a>,
-    attended: Vec<Attended>,
+    /// By day, each with its cell.
+    attended: Vec<(u32, Attended)>,
+    /// How many there are of each cell.
+    counts: Vec<u32>,
     planned: Vec<Option<u32>>,
     waiting: Vec<Option<(u32, u32)>>,
 }
 
-impl Pass<'_> {
+impl<'a> Pass<'a> {
+    fn new(catalogue: &'a Catalogue, date: NaiveDate, layout: &'a Layout<'a>) -> Self {
+        let cells = layout.cells();
+        Self {
+            catalogue,
+            date,
+            layout,
+            attended: Vec::new(),
+            counts: vec![0; cells],
+            planned: vec![None; cells],
+            waiting: vec![None; cells],
+        }
+    }
+
+    fn over(mut self, sessions: &[(Option<NaiveDate>, u32, u32)]) -> Self {
+        for &(last_day, at, column) in sessions {
+            if let Some(session) = self.catalogue.sessions.at(at as usize) {
+                self.session(session, at, column, last_day);
+            }
+        }
+        self
+    }
+
     fn session(&mut self, session: &Session, at: u32, column: u32, last_day: Option<NaiveDate>) {
         if let Some(day) = last_day.filter(|day| *day <= self.date) {
             self.past(session, column, day);
@@ -131,7 +164,8 @@ impl Pass<'_> {
             // Who had left before is a slip of the pen, not the centre's loss.
             if staff.left.is_none_or(|left| day <= left) {
                 let cell = self.layout.cell(staff.row, column);
-                self.attended.push(Attended { cell, person, day });
+                self.counts[cell as usize] += 1;
+                self.attended.push((cell, Attended { person, day }));
             }
         }
     }

@@ -11,6 +11,7 @@ mod layout;
 mod ledger;
 mod needs;
 mod partners;
+mod parts;
 mod progress;
 mod reach;
 mod sums;
