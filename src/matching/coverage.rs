@@ -91,7 +91,9 @@ pub(super) fn cells(catalogue: &Catalogue, date: NaiveDate, layout: &Layout<'_>)
         cells
     });
     let mut cells = Vec::with_capacity(layout.rows.len() * layout.shown);
-    rows.into_iter().for_each(|part| cells.extend(part));
+    for part in rows {
+        cells.extend(part);
+    }
     cells
 }
 

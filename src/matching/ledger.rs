@@ -119,6 +119,8 @@ struct Pass<'a> {
     counts: Vec<u32>,
     planned: Vec<Option<u32>>,
     waiting: Vec<Option<(u32, u32)>>,
+    /// Who attended the session at hand.
+    came: Vec<u32>,
 }
 
 impl<'a> Pass<'a> {
@@ -132,6 +134,7 @@ impl<'a> Pass<'a> {
             counts: vec![0; cells],
             planned: vec![None; cells],
             waiting: vec![None; cells],
+            came: Vec::new(),
         }
     }
 
@@ -156,11 +159,13 @@ impl<'a> Pass<'a> {
     fn past(&mut self, session: &Session, column: u32, day: NaiveDate) {
         let Some(found) = self.layout.columns.get(column as usize) else { return };
         let enough = Enough::new(session, found.module);
-        for registration in &session.registrations {
-            if !enough.is_met(registration) {
-                continue;
-            }
-            let Some((person, staff)) = self.staff(registration) else { continue };
+        // Two loops rather than one: short ones let the processor fetch several people at a time.
+        let people = &self.catalogue.people;
+        let came = session.registrations.iter().filter(|registration| enough.is_met(registration));
+        self.came.clear();
+        self.came.extend(came.filter_map(|registration| people.position(&registration.person)).map(dense));
+        for &person in &self.came {
+            let Some(staff) = self.layout.staff(person as usize) else { continue };
             // Who had left before is a slip of the pen, not the centre's loss.
             if staff.left.is_none_or(|left| day <= left) {
                 let cell = self.layout.cell(staff.row, column);

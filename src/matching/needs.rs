@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::cell::Cell;
 use super::coverage::Coverage;
 use super::reach::{Reason, reasons};
 use super::sums::Sum;
-use crate::catalogue::{Catalogue, CentreId, ModuleId};
+use crate::catalogue::{Catalogue, CentreId, ModuleId, Offering};
 
 /// A centre that needs a module.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,12 +31,14 @@ pub struct Need {
 /// last), then centres with the lowest coverage, then by name of the centre and number of the module.
 pub fn needs(catalogue: &Catalogue, coverage: &Coverage) -> Vec<Need> {
     let sums: Vec<_> = (0..coverage.centres.len()).map(|row| Sum::of(coverage.row(row))).collect();
+    let modules: FxHashMap<_, _> = catalogue.modules().map(|found| (&found.module.id, found)).collect();
     let mut needs: Vec<_> = coverage
         .cells()
         .filter(|(_, _, cell)| cell.is_need())
         .map(|(row, column, cell)| {
             let (centre, module) = (coverage.centres[row].clone(), coverage.modules[column].clone());
-            let reason = oldest_reason(catalogue, &centre, &module, coverage.date);
+            let offering = modules.get(&module).map(|found| found.offering);
+            let reason = offering.and_then(|found| oldest_reason(catalogue, found, &centre, coverage.date));
             let percent = sums[row].percent().unwrap_or(0);
             (sums[row], Need { centre, module, reason, percent, cell: cell.clone() })
         })
@@ -60,12 +63,11 @@ fn by_coverage(a: Sum, b: Sum) -> Ordering {
 
 fn oldest_reason(
     catalogue: &Catalogue,
+    offering: &Offering,
     centre: &CentreId,
-    module: &ModuleId,
     date: NaiveDate,
 ) -> Option<Reason> {
     let centre = catalogue.centres.get(centre)?;
-    let offering = catalogue.module(module)?.offering;
     reasons(catalogue, offering, centre, date).into_iter().min_by_key(|reason| reason.since)
 }
 
