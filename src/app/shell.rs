@@ -265,8 +265,10 @@ impl App {
             ui.set_width(448.0);
             super::widgets::section(ui, texts.keyboard_help());
             ui.add_space(8.0);
-            ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-                egui::Grid::new("shortcuts").num_columns(2).spacing(vec2(24.0, 6.0)).show(ui, |ui| {
+            let height = (ui.ctx().content_rect().height() - 160.0).clamp(80.0, 560.0);
+            ScrollArea::vertical().max_height(height).show(ui, |ui| {
+                let grid = egui::Grid::new("shortcuts").num_columns(2).spacing(vec2(24.0, 2.0)).min_row_height(22.0);
+                grid.show(ui, |ui| {
                     for &action in Action::ALL {
                         let Some(shortcut) = action.shortcut() else { continue };
                         ui.label(RichText::new(keys::text(texts, &shortcut)).font(Type::dense_strong()));

@@ -56,6 +56,8 @@ pub mod measure {
     pub const TOOLBAR: f32 = 48.0;
     /// Height of a view's filter row.
     pub const FILTER_ROW: f32 = 46.0;
+    /// A view with less width shows its inspector beneath the content.
+    pub const ROOM_FOR_INSPECTOR: f32 = 700.0;
     /// Around the content.
     pub const MARGIN: f32 = 16.0;
     /// Width of the inspector at the right.

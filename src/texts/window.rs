@@ -1,6 +1,7 @@
 //! Words of the window: labels, questions, empty states. Commands have theirs in `app::command`.
 
-use super::texts;
+use super::{Texts, texts};
+use crate::catalogue::ClashKind;
 
 texts! {
     app_name = "LaKI-Planer", "LaKI Planner";
@@ -121,4 +122,30 @@ texts! {
     warning_word = "Hinweis", "notice";
     place_word = "Wo", "Where";
     finding_word = "Was", "What";
+}
+
+impl Texts {
+    /// A kind of clash in a word or two, for narrow columns.
+    pub fn clash_word(self, kind: ClashKind) -> &'static str {
+        match kind {
+            ClashKind::TrainerBooked => self.pick("Leitung belegt", "trainer booked"),
+            ClashKind::TrainerAway => self.pick("Leitung fehlt", "trainer away"),
+            ClashKind::TrainerSubject => self.pick("Fach fehlt", "subject"),
+            ClashKind::TrainerMonth => self.pick("Monat voll", "month full"),
+            ClashKind::VenueBooked => self.pick("Raum belegt", "room booked"),
+            ClashKind::VenueAway => self.pick("Ort gesperrt", "venue closed"),
+            ClashKind::RoomTooSmall => self.pick("Raum zu klein", "room too small"),
+            ClashKind::OverFull => self.pick("überbucht", "overbooked"),
+            ClashKind::Weekend => self.pick("Wochenende", "weekend"),
+            ClashKind::PublicHoliday => self.pick("Feiertag", "public holiday"),
+            ClashKind::SchoolHoliday => self.pick("Ferien", "school holiday"),
+            ClashKind::Custom => self.pick("Brauchtum", "custom"),
+            ClashKind::CentreAway => self.pick("KI abwesend", "KI away"),
+            ClashKind::CentreBusy => self.pick("KI belegt", "KI busy"),
+            ClashKind::PersonBusy => self.pick("Person belegt", "person busy"),
+            ClashKind::PersonLeft => self.pick("Person weg", "person left"),
+            ClashKind::Prerequisite => self.pick("Reihenfolge", "order"),
+            ClashKind::TooFewPeople => self.pick("zu wenige", "too few"),
+        }
+    }
 }

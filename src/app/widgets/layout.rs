@@ -34,11 +34,17 @@ pub fn filter_row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// What is selected, at the right.
+/// What is selected: at the right, or beneath the content where the window is narrow.
 pub fn inspector(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     let theme = theme(ui);
     let frame = Frame::new().fill(theme.palette.sunken).inner_margin(Margin::same(16));
-    Panel::right("inspector").default_size(width).size_range(250.0..=460.0).frame(frame).show(ui, |ui| {
+    let panel = if ui.available_width() < measure::ROOM_FOR_INSPECTOR {
+        let height = ui.available_height();
+        Panel::bottom("inspector-below").default_size(height * 0.4).size_range(80.0..=height * 0.7)
+    } else {
+        Panel::right("inspector").default_size(width).size_range(250.0..=460.0)
+    };
+    panel.frame(frame).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, add);
     });
 }

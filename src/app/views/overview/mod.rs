@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let texts = ctx.texts;
     page(ui, Action::GoOverview.label(texts), |ui| {
         bar(ui, ctx, out);
-        inspector(ui, measure::INSPECTOR + 48.0, |ui| coverage_ui(ui, ctx, state, out));
+        inspector(ui, measure::INSPECTOR + 16.0, |ui| coverage_ui(ui, ctx, state, out));
         content(ui, 16, |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 decisions_ui(ui, ctx, out);
@@ -128,7 +128,7 @@ fn sessions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
         Column::share(texts.offering_and_module(), 3.0, 200.0),
         Column::exact(texts.venue(), 92.0),
         Column::exact(texts.seats_word(), 60.0).right(),
-        Column::exact(texts.state_word(), 150.0),
+        Column::exact(texts.state_word(), 128.0),
     ];
     let table = Table::new("next", texts.next_sessions(), &columns).fit();
     let answer = table.show(ui, &mut state.sessions, rows.len(), |row| session_row(row, &rows));
@@ -192,7 +192,7 @@ fn bar_of(ui: &mut Ui, ctx: &ViewCtx<'_>, sum: Sum, height: f32, width: f32) {
 }
 
 fn legend(ui: &mut Ui, ctx: &ViewCtx<'_>, sum: Sum) {
-    Grid::new("legend").num_columns(2).min_col_width(150.0).spacing(vec2(16.0, 2.0)).show(ui, |ui| {
+    Grid::new("legend").num_columns(2).min_col_width(136.0).spacing(vec2(16.0, 2.0)).show(ui, |ui| {
         for (index, (status, sign, count)) in model::parts(sum).into_iter().enumerate() {
             ui.horizontal(|ui| {
                 let (color, _) = sign.colors(&theme(ui));
@@ -212,7 +212,7 @@ fn districts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec
     let texts = ctx.texts;
     let districts = &ctx.derived.sums.districts;
     let columns = [
-        Column::exact(texts.district(), 130.0),
+        Column::exact(texts.district(), 120.0),
         Column::share("", 1.0, 80.0),
         Column::exact(texts.done_short(), 60.0).right(),
         Column::exact(texts.open_short(), 52.0).right(),

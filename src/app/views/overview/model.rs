@@ -256,7 +256,7 @@ fn row(ctx: &ViewCtx<'_>, session: &Session) -> Upcoming {
 fn state(ctx: &ViewCtx<'_>, session: &Session, day: Option<NaiveDate>) -> (Option<Sign>, String) {
     let waiting = session.registrations.iter().filter(|r| r.status == RegistrationStatus::Waiting).count();
     if let Some(clash) = worst(ctx.derived.clashes(&session.id)) {
-        (Some(Sign::Clash), ctx.texts.clash_kind(clash.kind).to_owned())
+        (Some(Sign::Clash), ctx.texts.clash_word(clash.kind).to_owned())
     } else if waiting > 0 {
         (Some(Sign::Waiting), ctx.texts.so_many_wait(waiting))
     } else if day == Some(ctx.today) && session.status == SessionStatus::Confirmed {
