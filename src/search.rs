@@ -78,7 +78,9 @@ pub struct Index {
 struct Place {
     /// Where its text starts in the buffer.
     start: usize,
-    /// How long its folded title is; the rest is subtitle, other words and other spellings.
+    /// How long its folded title is.
+    name: usize,
+    /// How long the title is together with its other spelling; the rest is subtitle and other words.
     title: usize,
 }
 
@@ -105,17 +107,21 @@ impl Index {
     fn add(&mut self, hit: Hit, words: &str) {
         let start = self.buffer.len();
         fold::fold_into(&hit.title, &mut self.buffer);
+        let name = self.buffer.len() - start;
+        fold::other_spelling(&hit.title, &mut self.buffer);
         let title = self.buffer.len() - start;
         for text in [&hit.subtitle, words] {
             self.buffer.push(' ');
             fold::fold_into(text, &mut self.buffer);
         }
-        for text in [&hit.title, &hit.subtitle] {
-            fold::other_spelling(text, &mut self.buffer);
-        }
+        fold::other_spelling(&hit.subtitle, &mut self.buffer);
         self.buffer.push('\n');
+<<<<<<< HEAD
         self.places.push(Place { start, title });
         self.hits.push(hit);
+=======
+        self.entries.push(Entry { hit, start, name, title });
+>>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
     }
 
     /// The best `limit` entries that contain every word of `query`: first those whose title starts with
@@ -135,7 +141,12 @@ impl Index {
                 entry += 1;
             }
             let text = self.text(entry);
+<<<<<<< HEAD
             if let Some(score) = score(text, self.places[entry].title, &finders) {
+=======
+            let Entry { name, title, .. } = self.entries[entry];
+            if let Some(score) = score(text, (name, title), &finders) {
+>>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
                 found.push((score, entry));
             }
             from = self.places[entry].start + text.len() + 1;
@@ -162,24 +173,51 @@ impl Index {
                 hit.target,
                 Target::Record(RecordId::Centre(_) | RecordId::Person(_) | RecordId::Offering(_))
             )
+<<<<<<< HEAD
         };
         let names =
             self.hits.iter().zip(&self.places).filter(|(hit, _)| named(hit)).map(|(hit, place)| {
                 (&self.buffer[place.start..place.start + place.title], hit.title.as_str())
             });
         suggest::nearest(query, names)
+=======
+        });
+        suggest::nearest(
+            query,
+            names.map(|entry| {
+                (&self.buffer[entry.start..entry.start + entry.name], entry.hit.title.as_str())
+            }),
+        )
+>>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
     }
 }
 
-/// How badly an entry answers: the sum over the words, 0 best; `None` if a word is missing.
-fn score(text: &[u8], title: usize, words: &[Finder<'_>]) -> Option<u32> {
+/// How badly an entry answers: the sum over the words, 0 best; `None` if a word is missing. The title
+/// ends at `name`, its other spelling ("koeln") at `title`.
+fn score(text: &[u8], (name, title): (usize, usize), words: &[Finder<'_>]) -> Option<u32> {
     let mut sum = 0;
     for word in words {
+<<<<<<< HEAD
         let best = match word.needle() {
             // A single letter is everywhere: looking at every byte is quicker than searching for it.
             [letter] => {
                 let places = text.iter().enumerate().filter(|(_, byte)| *byte == letter);
                 best(text, title, places.map(|(at, _)| at))
+=======
+        let mut best = None;
+        for at in word.find_iter(text) {
+            let starts = at == 0 || !text[at - 1].is_ascii_alphanumeric() && text[at - 1] < 0x80;
+            let first = at == 0 || name < title && at == name + 1;
+            let this = match (first, starts, at < title) {
+                (true, ..) => 0,
+                (_, true, true) => 1,
+                (_, true, false) => 2,
+                (_, false, true) => 3,
+                (_, false, false) => 4,
+            };
+            if best.is_none_or(|best| this < best) {
+                best = Some(this);
+>>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
             }
             _ => best(text, title, word.find_iter(text)),
         };

@@ -267,7 +267,8 @@ impl App {
             ui.add_space(8.0);
             let height = (ui.ctx().content_rect().height() - 160.0).clamp(80.0, 560.0);
             ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                let grid = egui::Grid::new("shortcuts").num_columns(2).spacing(vec2(24.0, 2.0)).min_row_height(22.0);
+                let grid =
+                    egui::Grid::new("shortcuts").num_columns(2).spacing(vec2(24.0, 2.0)).min_row_height(22.0);
                 grid.show(ui, |ui| {
                     for &action in Action::ALL {
                         let Some(shortcut) = action.shortcut() else { continue };

@@ -1,0 +1,4 @@
+//! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
+
+mod shell;
+mod support;

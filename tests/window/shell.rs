@@ -1,0 +1,112 @@
+//! Menus, navigation, search, undo, files: the frame of the window.
+
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use laki_planer::app::App;
+use laki_planer::app::Place;
+use laki_planer::app::{Action, Command};
+use laki_planer::catalogue::Edit;
+
+use crate::support::{Answers, settle, window, window_with};
+
+fn press(harness: &mut Harness<'static, App>, modifiers: Modifiers, key: Key) {
+    harness.key_press_modifiers(modifiers, key);
+    settle(harness);
+}
+
+#[test]
+fn every_view_opens_by_its_key_and_has_a_heading() {
+    let mut harness = window();
+    let keys =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    for (key, action) in
+        keys.into_iter().zip(Action::ALL.iter().filter(|a| format!("{a:?}").starts_with("Go")))
+    {
+        press(&mut harness, Modifiers::COMMAND, key);
+        let headings = harness.query_all_by_role(eframe::egui::Role::Heading).count();
+        assert!(headings > 0, "{action:?} has no heading");
+    }
+}
+
+#[test]
+fn search_finds_a_centre_as_typed_without_umlauts_and_goes_there() {
+    let mut harness = window();
+    press(&mut harness, Modifiers::COMMAND, Key::K);
+    harness.event(eframe::egui::Event::Text("koeln".to_owned()));
+    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(*harness.state().place(), Place::Centres(Some("koeln".into())));
+}
+
+#[test]
+fn undo_and_redo_by_key_have_names() {
+    let mut harness = window();
+    let session =
+        harness.state().workspace().catalogue().sessions.iter().find(|s| s.is_upcoming()).unwrap().id.clone();
+    let before = harness.state().workspace().snapshot();
+    harness.state_mut().push(Command::Edit(Edit::CancelSession(session, "Leitung erkrankt".to_owned())));
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() != *before);
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert!(*harness.state().workspace().catalogue() == *before);
+    assert!(harness.state().messages().any(|text| text.starts_with("Rückgängig gemacht: ")));
+    press(&mut harness, Modifiers::COMMAND, Key::Y);
+    assert!(*harness.state().workspace().catalogue() != *before);
+}
+
+#[test]
+fn saving_opening_and_a_broken_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("LaKI 2027.laki.json");
+    let answers = Answers::default();
+    answers.0.borrow_mut().push_back(path.clone());
+    let mut harness = window_with(answers, None);
+    press(&mut harness, Modifiers::COMMAND, Key::S);
+    assert!(path.exists());
+    assert!(harness.state().workspace().is_saved());
+
+    std::fs::write(&path, "{\"format\": \"laki-catalogue\", \"version\": 1, \"people\": [{\"id\": 3}]}")
+        .unwrap();
+    harness.state_mut().push(Command::OpenPath(path));
+    settle(&mut harness);
+    let message: Vec<_> = harness.state().messages().map(str::to_owned).collect();
+    assert!(message.iter().any(|text| text.contains("Zeile 1")), "{message:?}");
+    assert!(!harness.state().workspace().catalogue().people.is_empty(), "the open catalogue stays");
+}
+
+#[test]
+fn unsaved_changes_are_asked_about() {
+    let mut harness = window();
+    let session =
+        harness.state().workspace().catalogue().sessions.iter().find(|s| s.is_upcoming()).unwrap().id.clone();
+    harness.state_mut().push(Command::Edit(Edit::CancelSession(session, "Leitung erkrankt".to_owned())));
+    settle(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    assert!(harness.query_by_label_contains("speichern?").is_some());
+    harness.get_by_role_and_label(eframe::egui::Role::Button, "Nicht speichern").click();
+    settle(&mut harness);
+    assert!(harness.state().workspace().catalogue().sessions.is_empty());
+    assert_eq!(harness.state().workspace().catalogue().centres.len(), 54);
+}
+
+#[test]
+fn english_on_request() {
+    let mut harness = window();
+    harness.state_mut().push(Command::Do(Action::NextLanguage));
+    settle(&mut harness);
+    assert!(harness.query_by_role_and_label(eframe::egui::Role::Heading, "Overview").is_some());
+}
+
+#[test]
+fn everything_in_the_navigation_has_a_name() {
+    let harness = window();
+    for action in [Action::GoOverview, Action::GoCentres, Action::GoSettings] {
+        let label = action.label(harness.state().texts());
+        assert!(harness.query_by_role_and_label(eframe::egui::Role::Tab, label).is_some(), "{label}");
+    }
+    let tables = harness.query_all_by_role(eframe::egui::Role::Table);
+    for table in tables {
+        assert!(table.accesskit_node().label().is_some_and(|label| !label.is_empty()));
+    }
+}
