@@ -116,12 +116,8 @@ impl Index {
         }
         fold::other_spelling(&hit.subtitle, &mut self.buffer);
         self.buffer.push('\n');
-<<<<<<< HEAD
-        self.places.push(Place { start, title });
+        self.places.push(Place { start, name, title });
         self.hits.push(hit);
-=======
-        self.entries.push(Entry { hit, start, name, title });
->>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
     }
 
     /// The best `limit` entries that contain every word of `query`: first those whose title starts with
@@ -141,12 +137,8 @@ impl Index {
                 entry += 1;
             }
             let text = self.text(entry);
-<<<<<<< HEAD
-            if let Some(score) = score(text, self.places[entry].title, &finders) {
-=======
-            let Entry { name, title, .. } = self.entries[entry];
+            let Place { name, title, .. } = self.places[entry];
             if let Some(score) = score(text, (name, title), &finders) {
->>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
                 found.push((score, entry));
             }
             from = self.places[entry].start + text.len() + 1;
@@ -173,22 +165,12 @@ impl Index {
                 hit.target,
                 Target::Record(RecordId::Centre(_) | RecordId::Person(_) | RecordId::Offering(_))
             )
-<<<<<<< HEAD
         };
         let names =
             self.hits.iter().zip(&self.places).filter(|(hit, _)| named(hit)).map(|(hit, place)| {
-                (&self.buffer[place.start..place.start + place.title], hit.title.as_str())
+                (&self.buffer[place.start..place.start + place.name], hit.title.as_str())
             });
         suggest::nearest(query, names)
-=======
-        });
-        suggest::nearest(
-            query,
-            names.map(|entry| {
-                (&self.buffer[entry.start..entry.start + entry.name], entry.hit.title.as_str())
-            }),
-        )
->>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
     }
 }
 
@@ -197,29 +179,13 @@ impl Index {
 fn score(text: &[u8], (name, title): (usize, usize), words: &[Finder<'_>]) -> Option<u32> {
     let mut sum = 0;
     for word in words {
-<<<<<<< HEAD
         let best = match word.needle() {
             // A single letter is everywhere: looking at every byte is quicker than searching for it.
             [letter] => {
                 let places = text.iter().enumerate().filter(|(_, byte)| *byte == letter);
-                best(text, title, places.map(|(at, _)| at))
-=======
-        let mut best = None;
-        for at in word.find_iter(text) {
-            let starts = at == 0 || !text[at - 1].is_ascii_alphanumeric() && text[at - 1] < 0x80;
-            let first = at == 0 || name < title && at == name + 1;
-            let this = match (first, starts, at < title) {
-                (true, ..) => 0,
-                (_, true, true) => 1,
-                (_, true, false) => 2,
-                (_, false, true) => 3,
-                (_, false, false) => 4,
-            };
-            if best.is_none_or(|best| this < best) {
-                best = Some(this);
->>>>>>> fb86438 (window: tests through the accessibility tree; search ranks other spellings like the name)
+                best(text, (name, title), places.map(|(at, _)| at))
             }
-            _ => best(text, title, word.find_iter(text)),
+            _ => best(text, (name, title), word.find_iter(text)),
         };
         sum += best?;
     }
@@ -227,12 +193,13 @@ fn score(text: &[u8], (name, title): (usize, usize), words: &[Finder<'_>]) -> Op
 }
 
 /// The best of the places at which a word was found.
-fn best(text: &[u8], title: usize, places: impl Iterator<Item = usize>) -> Option<u32> {
+fn best(text: &[u8], (name, title): (usize, usize), places: impl Iterator<Item = usize>) -> Option<u32> {
     let mut best = None;
     for at in places {
         let starts = at == 0 || !text[at - 1].is_ascii_alphanumeric() && text[at - 1] < 0x80;
-        let this = match (at, starts, at < title) {
-            (0, ..) => 0,
+        let first = at == 0 || name < title && at == name + 1;
+        let this = match (first, starts, at < title) {
+            (true, ..) => 0,
             (_, true, true) => 1,
             (_, true, false) => 2,
             (_, false, true) => 3,
