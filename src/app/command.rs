@@ -111,81 +111,81 @@ macro_rules! actions {
     };
 }
 
-const fn ctrl(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+const fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
-const fn ctrl_shift(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key))
+const fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
 }
 
-const fn alt(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::ALT, key))
+const fn alt(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::ALT, key)
 }
 
-const fn plain(key: Key) -> Option<KeyboardShortcut> {
-    Some(KeyboardShortcut::new(Modifiers::NONE, key))
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
 actions! {
     /// Starts an empty catalogue with the reference data.
-    New: "Neuer Katalog", "New catalogue", ctrl(Key::N), None;
+    New: "Neuer Katalog", "New catalogue", Some(ctrl(Key::N)), None;
     /// Asks for a file and opens it.
-    Open: "Öffnen …", "Open …", ctrl(Key::O), None;
+    Open: "Öffnen …", "Open …", Some(ctrl(Key::O)), None;
     /// Opens a copy of the example.
     OpenExample: "Beispielkatalog öffnen", "Open the example", None, None;
     /// Saves.
-    Save: "Speichern", "Save", ctrl(Key::S), None;
+    Save: "Speichern", "Save", Some(ctrl(Key::S)), None;
     /// Saves under another name.
-    SaveAs: "Speichern unter …", "Save as …", ctrl_shift(Key::S), None;
+    SaveAs: "Speichern unter …", "Save as …", Some(ctrl_shift(Key::S)), None;
     /// Closes the window.
-    Quit: "Beenden", "Quit", ctrl(Key::Q), None;
+    Quit: "Beenden", "Quit", Some(ctrl(Key::Q)), None;
     /// Takes the last edit back.
-    Undo: "Rückgängig", "Undo", ctrl(Key::Z), None;
+    Undo: "Rückgängig", "Undo", Some(ctrl(Key::Z)), None;
     /// Makes it again.
-    Redo: "Wiederholen", "Redo", ctrl(Key::Y), None;
+    Redo: "Wiederholen", "Redo", Some(ctrl(Key::Y)), None;
     /// Searches everything and every command.
-    Search: "Suchen und Befehle", "Search and commands", ctrl(Key::K), Some(icons::MAGNIFYING_GLASS);
+    Search: "Suchen und Befehle", "Search and commands", Some(ctrl(Key::K)), Some(icons::MAGNIFYING_GLASS);
     /// The place before.
-    Back: "Zurück", "Back", alt(Key::ArrowLeft), Some(icons::ARROW_LEFT);
+    Back: "Zurück", "Back", Some(alt(Key::ArrowLeft)), Some(icons::ARROW_LEFT);
     /// The place after.
-    Forward: "Vor", "Forward", alt(Key::ArrowRight), Some(icons::ARROW_RIGHT);
+    Forward: "Vor", "Forward", Some(alt(Key::ArrowRight)), Some(icons::ARROW_RIGHT);
     /// Shows the overview.
-    GoOverview: "Übersicht", "Overview", ctrl(Key::Num1), Some(icons::SQUARES_FOUR);
+    GoOverview: "Übersicht", "Overview", Some(ctrl(Key::Num1)), Some(icons::SQUARES_FOUR);
     /// Shows the offerings.
-    GoOfferings: "Angebote", "Offerings", ctrl(Key::Num2), Some(icons::BOOKS);
+    GoOfferings: "Angebote", "Offerings", Some(ctrl(Key::Num2)), Some(icons::BOOKS);
     /// Shows the centres.
-    GoCentres: "KIs", "KIs", ctrl(Key::Num3), Some(icons::BUILDINGS);
+    GoCentres: "KIs", "KIs", Some(ctrl(Key::Num3)), Some(icons::BUILDINGS);
     /// Shows the matching.
-    GoMatching: "Abgleich", "Matching", ctrl(Key::Num4), Some(icons::ARROWS_LEFT_RIGHT);
+    GoMatching: "Abgleich", "Matching", Some(ctrl(Key::Num4)), Some(icons::ARROWS_LEFT_RIGHT);
     /// Shows the sessions.
-    GoSessions: "Termine", "Sessions", ctrl(Key::Num5), Some(icons::CALENDAR_BLANK);
+    GoSessions: "Termine", "Sessions", Some(ctrl(Key::Num5)), Some(icons::CALENDAR_BLANK);
     /// Shows the people.
-    GoPeople: "Personen", "People", ctrl(Key::Num6), Some(icons::USERS);
+    GoPeople: "Personen", "People", Some(ctrl(Key::Num6)), Some(icons::USERS);
     /// Shows trainers and venues.
-    GoTrainers: "Trainer:innen & Orte", "Trainers & venues", ctrl(Key::Num7), Some(icons::CHALKBOARD_TEACHER);
+    GoTrainers: "Trainer:innen & Orte", "Trainers & venues", Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
     /// Shows the settings.
-    GoSettings: "Einstellungen", "Settings", ctrl(Key::Num8), Some(icons::GEAR_SIX);
+    GoSettings: "Einstellungen", "Settings", Some(ctrl(Key::Num8)), Some(icons::GEAR_SIX);
     /// Shows what is odd about the data.
-    GoFindings: "Hinweise zu den Daten", "Findings about the data", ctrl(Key::Num9), Some(icons::INFO);
+    GoFindings: "Hinweise zu den Daten", "Findings about the data", Some(ctrl(Key::Num9)), Some(icons::INFO);
     /// Starts a new session.
-    NewSession: "Termin anlegen", "New session", ctrl_shift(Key::N), Some(icons::PLUS);
+    NewSession: "Termin anlegen", "New session", Some(ctrl_shift(Key::N)), Some(icons::PLUS);
     /// Looks for free dates.
-    FindSlots: "Freie Termine suchen", "Find free dates", ctrl_shift(Key::F), Some(icons::MAGNIFYING_GLASS_PLUS);
+    FindSlots: "Freie Termine suchen", "Find free dates", Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
     /// Prints the attendee list of the open session.
-    Print: "Teilnehmendenliste drucken", "Print the attendee list", ctrl(Key::P), Some(icons::PRINTER);
+    Print: "Teilnehmendenliste drucken", "Print the attendee list", Some(ctrl(Key::P)), Some(icons::PRINTER);
     /// Larger.
-    ZoomIn: "Vergrößern", "Zoom in", ctrl(Key::Plus), None;
+    ZoomIn: "Vergrößern", "Zoom in", Some(ctrl(Key::Plus)), None;
     /// Smaller.
-    ZoomOut: "Verkleinern", "Zoom out", ctrl(Key::Minus), None;
+    ZoomOut: "Verkleinern", "Zoom out", Some(ctrl(Key::Minus)), None;
     /// As large as the system says.
-    ZoomReset: "Originalgröße", "Actual size", ctrl(Key::Num0), None;
+    ZoomReset: "Originalgröße", "Actual size", Some(ctrl(Key::Num0)), None;
     /// Light, dark, high contrast, system, in turn.
     NextLook: "Darstellung wechseln", "Change the look", None, None;
     /// German or English.
     NextLanguage: "English", "Deutsch", None, None;
     /// Keys and what they do.
-    Help: "Tastenkürzel", "Keyboard shortcuts", plain(Key::F1), None;
+    Help: "Tastenkürzel", "Keyboard shortcuts", Some(plain(Key::F1)), None;
 }
 
 impl Action {

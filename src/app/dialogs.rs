@@ -110,7 +110,7 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
         Wanted::SavePdf { .. } => ".pdf",
         Wanted::OpenCatalogue | Wanted::OpenLogo => return path,
     };
-    let lower = path.to_string_lossy().to_lowercase();
-    let has_ending = lower.ends_with(ending) || lower.ends_with(".json") && ending == ".laki.json";
-    if has_ending { path } else { PathBuf::from(format!("{}{ending}", path.to_string_lossy())) }
+    let last = ending.rsplit('.').next();
+    let typed = path.extension().map(|typed| typed.to_string_lossy().to_lowercase());
+    if typed.as_deref() == last { path } else { PathBuf::from(format!("{}{ending}", path.to_string_lossy())) }
 }

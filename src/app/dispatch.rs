@@ -32,11 +32,13 @@ impl App {
             Command::SaveTo(path) => self.save_to(path, None),
             Command::Set(settings) => self.set(ctx, *settings),
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
-            Command::AttendeeList(session, options, output) => self.attendee_list(session, options, output),
+            Command::AttendeeList(session, options, output) => self.attendee_list(&session, options, output),
             Command::Preview(session, options) => self.preview(session, options),
             Command::CancelJobs => {
                 let ids: Vec<_> = self.jobs.running().map(|job| job.id).collect();
-                ids.into_iter().for_each(|id| self.jobs.cancel(id));
+                for id in ids {
+                    self.jobs.cancel(id);
+                }
             }
             Command::Say(text) => self.toasts.say(Kind::Info, text),
         }
@@ -177,7 +179,7 @@ impl App {
     fn print_current(&mut self) {
         if let Place::Session(session) = self.history.current() {
             let (session, options) = (session.clone(), self.settings.attendee_list.clone());
-            self.attendee_list(session, options, super::Output::View);
+            self.attendee_list(&session, options, super::Output::View);
         } else {
             let text = self.texts().open_a_session_to_print();
             self.toasts.say(Kind::Info, text);

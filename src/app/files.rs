@@ -13,7 +13,7 @@ use super::{App, Command, Output, Wanted};
 use crate::catalogue::{Catalogue, Edit, SessionId};
 use crate::documents::attendee_list::Options;
 use crate::documents::print::{self, Handed, PrintError, ThisSystem};
-use crate::documents::{self, Logo, Rendered, attendee_list};
+use crate::documents::{self, Logo, RenderError, Rendered, attendee_list};
 use crate::jobs::{Failed, Finished};
 use crate::reference;
 use crate::store::{self, LoadError, Loaded, SaveError, Stamp};
@@ -106,15 +106,12 @@ impl App {
     }
 
     fn save_then(&mut self, after: Option<After>) {
-        match self.workspace.path() {
-            Some(path) => {
-                let (path, stamp) = (path.to_owned(), self.workspace.stamp().cloned());
-                self.save_job(path, stamp, after);
-            }
-            None => {
-                let wanted = Wanted::SaveCatalogue { name: self.proposed_name() };
-                self.ask_for_file_then(wanted, after);
-            }
+        if let Some(path) = self.workspace.path() {
+            let (path, stamp) = (path.to_owned(), self.workspace.stamp().cloned());
+            self.save_job(path, stamp, after);
+        } else {
+            let wanted = Wanted::SaveCatalogue { name: self.proposed_name() };
+            self.ask_for_file_then(wanted, after);
         }
     }
 
@@ -179,7 +176,7 @@ impl App {
     }
 
     /// Opens files that were dropped onto the window.
-    pub(super) fn dropped_files(&self, ctx: &egui::Context, out: &mut Vec<Command>) {
+    pub(super) fn dropped_files(ctx: &egui::Context, out: &mut Vec<Command>) {
         ctx.input(|input| {
             let dropped = input.raw.dropped_files.first().map(|file| file.path().to_owned());
             out.extend(dropped.map(Command::OpenPath));
@@ -200,7 +197,12 @@ impl App {
                 catalogue.sessions.get(&session).ok_or_else(|| texts.unknown_record(&session.to_string()))?;
             let model = attendee_list::model(&catalogue, record, &options, texts, today);
             let logo = logo(&catalogue, folder.as_deref());
-            let rendered = documents::compile(&model, logo.as_ref()).map_err(|error| error.words(texts))?;
+            let rendered = match documents::compile(&model, logo.as_ref()) {
+                // A list without the logo is better than none.
+                Err(RenderError::Logo(_)) => documents::compile(&model, None),
+                other => other,
+            };
+            let rendered = rendered.map_err(|error| error.words(texts))?;
             Ok(ListParts {
                 rendered,
                 file_name: model.file_name.clone(),
@@ -219,8 +221,8 @@ impl App {
     }
 
     /// Makes the list and gives it to file, viewer or printer.
-    pub(super) fn attendee_list(&mut self, session: SessionId, options: Options, output: Output) {
-        let make = self.list_job(&session, options);
+    pub(super) fn attendee_list(&mut self, session: &SessionId, options: Options, output: Output) {
+        let make = self.list_job(session, options);
         let texts = self.texts();
         self.jobs.spawn(texts.printing(), move |_| {
             let pdf = make().and_then(|parts| {
@@ -277,7 +279,7 @@ impl App {
                 }
             }
             Done::Index(index) => self.search.arrived(*index),
-            Done::Loaded(path, loaded) => self.loaded(path, *loaded),
+            Done::Loaded(path, loaded) => self.loaded(&path, *loaded),
             Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
             Done::Picked(..) => {}
@@ -299,13 +301,13 @@ impl App {
         }
     }
 
-    fn loaded(&mut self, path: PathBuf, loaded: Result<Loaded, LoadError>) {
+    fn loaded(&mut self, path: &Path, loaded: Result<Loaded, LoadError>) {
         match loaded {
             Ok(loaded) => {
-                self.workspace.replace(path.clone(), loaded);
+                self.workspace.replace(path.to_owned(), loaded);
                 self.views = super::views::Views::default();
                 self.history = super::History::default();
-                self.remember(&path);
+                self.remember(path);
             }
             Err(LoadError::Cancelled) => {}
             Err(error) => {
@@ -412,7 +414,7 @@ impl App {
         match answer {
             Some(Answer::Cancel | Answer::No) => return,
             Some(Answer::Yes) if wanted.writes() && !has_folder(&path) => {
-                problem = Some(texts.path_needs_folder())
+                problem = Some(texts.path_needs_folder());
             }
             Some(Answer::Yes) if !wanted.writes() && !path.is_file() => problem = Some(texts.no_such_file()),
             Some(Answer::Yes) if wanted.writes() && path.exists() && !replace => replace = true,

@@ -1,7 +1,5 @@
 //! Icons: code points of the Phosphor font (regular weight) that the window uses.
 
-#![expect(missing_docs, reason = "the names are Phosphor's own")]
-
 pub const ARROW_LEFT: &str = "\u{e058}";
 pub const ARROW_RIGHT: &str = "\u{e06c}";
 pub const ARROWS_LEFT_RIGHT: &str = "\u{e0a0}";

@@ -5,7 +5,7 @@ use eframe::egui::{Key, KeyboardShortcut};
 use crate::texts::Texts;
 
 /// "Strg+Umschalt+S".
-pub fn text(texts: Texts, shortcut: &KeyboardShortcut) -> String {
+pub fn text(texts: Texts, shortcut: KeyboardShortcut) -> String {
     let modifiers = shortcut.modifiers;
     let mut parts = Vec::new();
     if modifiers.command || modifiers.ctrl {
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn german_key_names() {
-        let name = |action: Action| action.shortcut().map(|keys| text(Texts::new(Lang::De), &keys));
+        let name = |action: Action| action.shortcut().map(|keys| text(Texts::new(Lang::De), keys));
         assert_eq!(name(Action::SaveAs).as_deref(), Some("Strg+Umschalt+S"));
         assert_eq!(name(Action::Back).as_deref(), Some("Alt+Pfeil links"));
         assert_eq!(name(Action::Help).as_deref(), Some("F1"));

@@ -245,7 +245,7 @@ impl eframe::App for App {
         self.name_window(&ctx);
         let mut out = Vec::new();
         self.shortcuts(&ctx, &mut out);
-        self.dropped_files(&ctx, &mut out);
+        Self::dropped_files(&ctx, &mut out);
         self.shell(ui, &mut out);
         let focus_theme = self.theme;
         self.focus_ring.ui(&ctx, &focus_theme);

@@ -51,16 +51,13 @@ impl Place {
     /// Whether both are in the same view of the navigation.
     pub fn same_view(&self, other: &Self) -> bool {
         let view = |place: &Self| match place {
-            Self::Matrix => 3,
-            Self::Session(_) | Self::Plan => 4,
-            Self::Venues(_) => 6,
             Self::Overview => 0,
             Self::Offerings(_) => 1,
             Self::Centres(_) => 2,
-            Self::Matching(_) => 3,
-            Self::Sessions => 4,
+            Self::Matching(_) | Self::Matrix => 3,
+            Self::Sessions | Self::Session(_) | Self::Plan => 4,
             Self::People(_) => 5,
-            Self::Trainers(_) => 6,
+            Self::Trainers(_) | Self::Venues(_) => 6,
             Self::Findings => 7,
             Self::Settings => 8,
         };

@@ -183,7 +183,7 @@ fn command_of(hit: &Hit) -> Command {
 /// Every action, by its number in [`Action::ALL`].
 fn commands(texts: Texts) -> impl Iterator<Item = (String, String, u32)> {
     (0..).zip(Action::ALL).map(move |(number, action)| {
-        let shortcut = action.shortcut().map(|keys| keys::text(texts, &keys));
+        let shortcut = action.shortcut().map(|keys| keys::text(texts, keys));
         let subtitle =
             [texts.command_word().to_owned()].into_iter().chain(shortcut).collect::<Vec<_>>().join(" · ");
         (action.label(texts).to_owned(), subtitle, number)

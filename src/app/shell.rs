@@ -72,7 +72,7 @@ impl App {
         let label = self.menu_label(action);
         let mut button = Button::new(label.clone());
         if let Some(shortcut) = action.shortcut() {
-            button = button.shortcut_text(keys::text(texts, &shortcut));
+            button = button.shortcut_text(keys::text(texts, shortcut));
         }
         let response = ui.add_enabled(self.can(action), button);
         let enabled = response.enabled();
@@ -272,7 +272,7 @@ impl App {
                 grid.show(ui, |ui| {
                     for &action in Action::ALL {
                         let Some(shortcut) = action.shortcut() else { continue };
-                        ui.label(RichText::new(keys::text(texts, &shortcut)).font(Type::dense_strong()));
+                        ui.label(RichText::new(keys::text(texts, shortcut)).font(Type::dense_strong()));
                         ui.label(action.label(texts));
                         ui.end_row();
                     }
@@ -334,7 +334,7 @@ fn search_button(ui: &mut Ui, narrow: bool, texts: Texts) -> Response {
         palette.weak,
     );
     if let Some(shortcut) = Action::Search.shortcut() {
-        let keys = keys::text(texts, &shortcut);
+        let keys = keys::text(texts, shortcut);
         painter.text(pos2(rect.right() - 8.0, y), Align2::RIGHT_CENTER, keys, Type::hint(), palette.weak);
     }
     response

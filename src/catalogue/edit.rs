@@ -201,36 +201,39 @@ impl Edit {
             Self::SetSchoolHolidays(holidays) => catalogue.school_holidays = holidays,
             Self::Put(record) => record.put_into(catalogue),
             Self::Remove(id) => remove(catalogue, id)?,
-            Self::Reschedule(id, schedule) => change(catalogue, id, |s, _| reschedule(s, schedule))?,
-            Self::SetStatus(id, status) => change(catalogue, id, |s, _| set_status(s, status))?,
-            Self::CancelSession(id, reason) => change(catalogue, id, |session, _| {
+            Self::Reschedule(id, schedule) => alter(catalogue, id, |s| reschedule(s, schedule))?,
+            Self::SetStatus(id, status) => alter(catalogue, id, |s| set_status(s, status))?,
+            Self::CancelSession(id, reason) => alter(catalogue, id, |session| {
                 session.cancel_reason = reason;
-                set_status(session, SessionStatus::Cancelled)
+                set_status(session, SessionStatus::Cancelled);
             })?,
-            Self::Invite(id, centres) => change(catalogue, id, |s, _| invite(s, centres))?,
-            Self::Register(id, people) => change(catalogue, id, |s, seats| register(s, seats, people))?,
+            Self::Invite(id, centres) => alter(catalogue, id, |s| invite(s, centres))?,
+            Self::Register(id, people) => {
+                let seats = catalogue.sessions.get(&id).and_then(|session| catalogue.max_people(session));
+                alter(catalogue, id, |session| register(session, seats, people))?;
+            }
             Self::CancelRegistration { session, person, moves_up } => {
-                change(catalogue, session, |session, _| {
+                change(catalogue, session, |session| {
                     set_registration(session, &person, RegistrationStatus::Cancelled)?;
                     moves_up.map_or(Ok(()), |next| {
                         set_registration(session, &next, RegistrationStatus::Registered)
                     })
                 })?;
             }
-            Self::GiveSeat(id, person) => change(catalogue, id, |session, _| {
+            Self::GiveSeat(id, person) => change(catalogue, id, |session| {
                 set_registration(session, &person, RegistrationStatus::Registered)
             })?,
-            Self::RemoveRegistration(id, person) => change(catalogue, id, |session, _| {
+            Self::RemoveRegistration(id, person) => change(catalogue, id, |session| {
                 find(session, &person)?;
                 session.registrations.retain(|registration| registration.person != person);
                 Ok(())
             })?,
-            Self::SetSupportNeed(id, person, need) => change(catalogue, id, |session, _| {
+            Self::SetSupportNeed(id, person, need) => change(catalogue, id, |session| {
                 find(session, &person)?.support_need = need.map(String::into_boxed_str);
                 Ok(())
             })?,
             Self::EnterAttendance { session, person, day, entry } => {
-                change(catalogue, session, |session, _| {
+                change(catalogue, session, |session| {
                     let days = session.days.len();
                     let registration = find(session, &person)?;
                     if day >= days {
@@ -240,7 +243,7 @@ impl Edit {
                     Ok(())
                 })?;
             }
-            Self::FillAttendance(id, day) => change(catalogue, id, |s, _| fill_attendance(s, day))?,
+            Self::FillAttendance(id, day) => change(catalogue, id, |s| fill_attendance(s, day))?,
             Self::Together(_, edits) => {
                 for edit in edits {
                     edit.make(catalogue)?;
@@ -251,23 +254,30 @@ impl Edit {
     }
 }
 
-/// Changes a copy of a session and puts it back; `with` also gets the number of seats.
+/// Changes a copy of a session and puts it back.
 fn change(
     catalogue: &mut Catalogue,
     id: SessionId,
-    with: impl FnOnce(&mut Session, Option<u16>) -> Result<(), EditError>,
+    with: impl FnOnce(&mut Session) -> Result<(), EditError>,
 ) -> Result<(), EditError> {
     let Some(session) = catalogue.sessions.get(&id) else {
         return Err(EditError::NoSuchRecord(id.into()));
     };
-    let seats = catalogue.max_people(session);
     let mut session = Session::clone(session);
-    with(&mut session, seats)?;
+    with(&mut session)?;
     catalogue.sessions.put(session);
     Ok(())
 }
 
-fn reschedule(session: &mut Session, schedule: Schedule) -> Result<(), EditError> {
+/// [`change`], where nothing can go wrong.
+fn alter(catalogue: &mut Catalogue, id: SessionId, with: impl FnOnce(&mut Session)) -> Result<(), EditError> {
+    change(catalogue, id, |session| {
+        with(session);
+        Ok(())
+    })
+}
+
+fn reschedule(session: &mut Session, schedule: Schedule) {
     match schedule {
         Schedule::On(days) => {
             session.days = days;
@@ -278,10 +288,9 @@ fn reschedule(session: &mut Session, schedule: Schedule) -> Result<(), EditError
             session.target = target;
         }
     }
-    Ok(())
 }
 
-fn set_status(session: &mut Session, status: SessionStatus) -> Result<(), EditError> {
+fn set_status(session: &mut Session, status: SessionStatus) {
     session.status = status;
     if status != SessionStatus::Cancelled {
         session.cancel_reason.clear();
@@ -291,10 +300,9 @@ fn set_status(session: &mut Session, status: SessionStatus) -> Result<(), EditEr
             registration.support_need = None;
         }
     }
-    Ok(())
 }
 
-fn invite(session: &mut Session, centres: Vec<CentreId>) -> Result<(), EditError> {
+fn invite(session: &mut Session, centres: Vec<CentreId>) {
     for centre in centres {
         if !session.invited.contains(&centre) {
             session.invited.push(centre);
@@ -303,11 +311,10 @@ fn invite(session: &mut Session, centres: Vec<CentreId>) -> Result<(), EditError
     if session.status == SessionStatus::Planned && !session.invited.is_empty() {
         session.status = SessionStatus::Invited;
     }
-    Ok(())
 }
 
 /// Registers in the given order. Who is registered already keeps their place unless they had cancelled.
-fn register(session: &mut Session, seats: Option<u16>, people: Vec<Registration>) -> Result<(), EditError> {
+fn register(session: &mut Session, seats: Option<u16>, people: Vec<Registration>) {
     for mut new in people {
         let known = session.registrations.iter().position(|old| old.person == new.person);
         if let Some(at) = known {
@@ -326,7 +333,6 @@ fn register(session: &mut Session, seats: Option<u16>, people: Vec<Registration>
         }
         session.registrations.push(new);
     }
-    Ok(())
 }
 
 fn set_registration(

@@ -94,7 +94,7 @@ pub struct ModuleRef<'a> {
     pub module: &'a Module,
 }
 
-impl<'a> ModuleRef<'a> {
+impl ModuleRef<'_> {
     /// Most people, as the module says.
     pub fn seats(self) -> Option<u16> {
         self.module.max_people

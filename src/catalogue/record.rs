@@ -1,6 +1,6 @@
 //! Any record and any record's id: for edits, links and places in findings.
 
-use super::{Catalogue, Entity};
+use super::{Catalogue, Entity as _};
 use super::{
     Centre, CentreId, Focus, FocusId, Offering, OfferingId, Person, PersonId, Session, SessionId, Trainer,
     TrainerId, Venue, VenueId,

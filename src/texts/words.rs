@@ -1,6 +1,6 @@
 //! The field's words, and dates, times and numbers as people write them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 
 use super::{Lang, Texts, texts};
 use crate::catalogue::{

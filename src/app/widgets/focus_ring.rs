@@ -22,7 +22,7 @@ impl FocusRing {
                 }
             }
         });
-        let focused = ctx.memory(|memory| memory.focused());
+        let focused = ctx.memory(eframe::egui::Memory::focused);
         let Some(response) = focused.filter(|_| self.by_keyboard).and_then(|id| ctx.read_response(id)) else {
             return;
         };

@@ -8,6 +8,7 @@ mod focus_ring;
 mod layout;
 mod sign;
 mod table;
+mod table_row;
 mod text;
 
 pub use bar::{Part, stacked_bar};
@@ -17,7 +18,8 @@ pub use field::{choose, date_field, labelled, multiline, number_field, search_fi
 pub use focus_ring::FocusRing;
 pub use layout::{content, empty_state, filter_row, inspector, page, toolbar};
 pub use sign::{Sign, paint_sign, paint_status_edge, sign_label};
-pub use table::{Cell, Column, Row, Table, TableAnswer, TableState};
+pub use table::{Column, Table, TableAnswer, TableState};
+pub use table_row::{Cell, Row};
 pub use text::{fact, figure, hint, section, tag, title, truncated, warning};
 
 use eframe::egui::{Id, Ui};

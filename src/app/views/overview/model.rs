@@ -7,7 +7,7 @@ use crate::app::place::Place;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::Sign;
 use crate::catalogue::{
-    CentreId, ClashKind, ModuleId, Odd, RecordId, RegistrationStatus, Session, SessionStatus,
+    CentreId, ClashKind, ModuleId, Odd, RecordId, RegistrationStatus, Session, SessionDay, SessionStatus,
 };
 use crate::matching::{Cell, CellStatus, Sum};
 use crate::scheduling::Clash;
@@ -222,7 +222,7 @@ fn upcoming_sessions<'a>(ctx: &ViewCtx<'a>, from: NaiveDate) -> Vec<&'a Session>
         .map(|session| &**session)
         .filter(|session| session.is_upcoming() && session.last_day().is_some_and(|day| day >= from))
         .collect();
-    sessions.sort_by_key(|session| (session.days.iter().find_map(|day| day.span()), session.id.clone()));
+    sessions.sort_by_key(|session| (session.days.iter().find_map(SessionDay::span), session.id.clone()));
     sessions
 }
 
@@ -235,7 +235,7 @@ pub fn upcoming(ctx: &ViewCtx<'_>, limit: usize) -> (Vec<Upcoming>, usize) {
 
 fn row(ctx: &ViewCtx<'_>, session: &Session) -> Upcoming {
     let next = session.days.iter().find(|day| day.date().is_some_and(|day| day >= ctx.today));
-    let day = next.and_then(|day| day.date());
+    let day = next.and_then(SessionDay::date);
     let number = next
         .and_then(|next| session.days.iter().position(|day| day == next))
         .filter(|_| session.days.len() > 1);
