@@ -1,4 +1,5 @@
 //! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
 
+mod pictures;
 mod shell;
 mod support;

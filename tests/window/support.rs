@@ -35,11 +35,20 @@ pub fn window() -> Harness<'static, App> {
     window_with(Answers::default(), None)
 }
 
+/// The window with the example and these settings.
+pub fn window_set(settings: Settings) -> Harness<'static, App> {
+    harness(Answers::default(), settings, None)
+}
+
 /// The window with a file, or the example.
 pub fn window_with(answers: Answers, file: Option<PathBuf>) -> Harness<'static, App> {
+    harness(answers, Settings::default(), file)
+}
+
+fn harness(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
     let environment = Environment {
         dialogs: Box::new(answers),
-        settings: Box::new(SettingsInMemory(Settings::default())),
+        settings: Box::new(SettingsInMemory(settings)),
         today: Box::new(today),
     };
     let mut harness = Harness::builder()
