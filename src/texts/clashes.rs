@@ -208,6 +208,9 @@ impl Texts {
             SlotReason::AllInvitedFree { centres: 1 } => {
                 self.pick("das eingeladene KI kann", "the invited KI is free").to_owned()
             }
+            SlotReason::AllInvitedFree { centres: 2 } => {
+                self.pick("beide eingeladenen KIs können", "both invited KIs are free").to_owned()
+            }
             SlotReason::AllInvitedFree { centres } => self.pick(
                 format!("alle {centres} eingeladenen KIs können"),
                 format!("all {centres} invited KIs are free"),

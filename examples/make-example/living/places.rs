@@ -7,8 +7,7 @@ use laki_planer::reference;
 
 use super::day;
 
-/// LaKI's Dortmund address is real; people, numbers and mail addresses are not. Telephone numbers come
-/// from the range that the Bundesnetzagentur keeps free for fiction.
+/// LaKI's Dortmund address is real; people, numbers and mail addresses are invented.
 pub fn organisation() -> Organisation {
     Organisation {
         name: "Landesweite Koordinierungsstelle Kommunale Integrationszentren (LaKI)".to_owned(),
