@@ -86,8 +86,14 @@ impl App {
 
     fn start_with(&mut self, catalogue: Catalogue) {
         self.workspace.replace_untitled(catalogue);
+        self.start_afresh();
+    }
+
+    /// Forgets what belonged to the catalogue that was open before.
+    fn start_afresh(&mut self) {
         self.views = super::views::Views::default();
         self.history = super::History::default();
+        self.derived = Arc::new(Derived::of(&Catalogue::default(), u64::MAX, self.today));
     }
 
     /// Reads a file in the background.
@@ -305,8 +311,7 @@ impl App {
         match loaded {
             Ok(loaded) => {
                 self.workspace.replace(path.to_owned(), loaded);
-                self.views = super::views::Views::default();
-                self.history = super::History::default();
+                self.start_afresh();
                 self.remember(path);
             }
             Err(LoadError::Cancelled) => {}

@@ -109,6 +109,8 @@ impl App {
         lang: Option<Lang>,
     ) -> Self {
         ctx.set_fonts(theme::fonts());
+        // Zoom is an action like others; egui would do it a second time.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut settings = environment.settings.load();
         if let Some(lang) = lang {
             settings.lang = lang;

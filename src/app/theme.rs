@@ -271,28 +271,27 @@ impl Theme {
     }
 }
 
-/// Our fonts in egui: the text face first everywhere, and Phosphor as fallback for nothing but icons.
-/// What they lack (Arabic, Hebrew, emoji) egui takes from the system's fonts.
+/// Our fonts in egui: the text face first, then one that has what it lacks (Arabic, Hebrew, signs), the
+/// same as on paper. What both lack egui takes from the system's fonts.
 pub fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let mut add = |name: &str, bytes: &'static [u8]| {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
-    };
-    add("source-sans", include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf"));
-    add("source-sans-semibold", include_bytes!("../../assets/fonts/SourceSans3-Semibold.ttf"));
-    add("phosphor", include_bytes!("../../assets/fonts/Phosphor.ttf"));
-    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let with = |first: &str| {
-        let mut names = vec![first.to_owned()];
-        names.extend(fallback.iter().cloned());
-        names
-    };
-    let families = [
-        (FontFamily::Proportional, with("source-sans")),
-        (FontFamily::Monospace, with("source-sans")),
-        (family(SEMIBOLD), with("source-sans-semibold")),
-        (family(ICONS), with("phosphor")),
+    let mut fonts = FontDefinitions::empty();
+    let faces: [(&str, &'static [u8]); 4] = [
+        ("source-sans", include_bytes!("../../assets/fonts/SourceSans3-Regular.ttf")),
+        ("source-sans-semibold", include_bytes!("../../assets/fonts/SourceSans3-Semibold.ttf")),
+        ("phosphor", include_bytes!("../../assets/fonts/Phosphor.ttf")),
+        ("dejavu", include_bytes!("../../assets/fonts/DejaVuSans.ttf")),
     ];
-    fonts.families.extend(families);
+    for (name, bytes) in faces {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+    }
+    let families = [
+        (FontFamily::Proportional, "source-sans"),
+        (FontFamily::Monospace, "source-sans"),
+        (family(SEMIBOLD), "source-sans-semibold"),
+        (family(ICONS), "phosphor"),
+    ];
+    for (family, face) in families {
+        fonts.families.insert(family, vec![face.to_owned(), "dejavu".to_owned()]);
+    }
     fonts
 }
