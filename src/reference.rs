@@ -59,7 +59,12 @@ pub fn school_holidays() -> Vec<SchoolHoliday> {
     years
         .into_iter()
         .flat_map(|year| year.ferien)
-        .map(|holiday| SchoolHoliday { name: holiday.name, from: holiday.von, until: holiday.bis })
+        .map(|holiday| SchoolHoliday {
+            name: holiday.name,
+            from: holiday.von,
+            until: holiday.bis,
+            ..SchoolHoliday::default()
+        })
         .collect()
 }
 
@@ -111,7 +116,7 @@ impl From<CentreRow> for Centre {
             district: row.regierungsbezirk,
             official_key: row.ags,
             seat: row.verwaltungssitz,
-            position: Some(Position { lat: row.lat, lon: row.lon }),
+            position: Some(Position { lat: row.lat, lon: row.lon, ..Position::default() }),
             ..Self::default()
         }
     }

@@ -139,6 +139,7 @@ fn centre(random: &mut Random, number: usize) -> Centre {
                 focus: focus_id(if period < 2 { (focus + 1) % FOCI } else { focus }),
                 from: NaiveDate::from_ymd_opt(2020 + 2 * period, 1, 1).map(Into::into),
                 until: NaiveDate::from_ymd_opt(2021 + 2 * period, 12, 31).map(Into::into),
+                ..FocusChoice::default()
             })
         })
     };
@@ -152,7 +153,11 @@ fn centre(random: &mut Random, number: usize) -> Centre {
         district: format!("Bezirk {}", number % 11),
         official_key: format!("{:05}", 5_000 + number),
         seat: name,
-        position: Some(Position { lat: 50.4 + 2.0 * along(random), lon: 6.0 + 3.4 * along(random) }),
+        position: Some(Position {
+            lat: 50.4 + 2.0 * along(random),
+            lon: 6.0 + 3.4 * along(random),
+            ..Position::default()
+        }),
         contact: Contact { email: format!("ki{number}@example.org"), ..Contact::default() },
         focus_choices: choices(foci).collect(),
         ..Centre::default()
@@ -189,7 +194,7 @@ fn trainer(random: &mut Random, number: usize) -> Trainer {
 
 fn venue(random: &mut Random, number: usize) -> Venue {
     let town = format!("{}{}", random.pick(&PLACES), random.pick(&ENDINGS));
-    let rooms = vec![Room { name: "Saal".to_owned(), capacity: Some(30) }];
+    let rooms = vec![Room { name: "Saal".to_owned(), capacity: Some(30), ..Room::default() }];
     Venue {
         id: format!("v-{number}").as_str().into(),
         name: format!("Haus {number}"),

@@ -114,6 +114,7 @@ mod tests {
             name: "Pfingstferien".into(),
             from: day("2027-05-18").into(),
             until: day("2027-05-18").into(),
+            ..SchoolHoliday::default()
         };
         let calendar = Calendar::new(FederalState::Nw, &[school]);
         for (text, public, school, custom, works) in [

@@ -80,6 +80,7 @@ mod tests {
             name: "Herbstferien".into(),
             from: day("2027-10-23").into(),
             until: day("2027-11-06").into(),
+            ..SchoolHoliday::default()
         }];
         for (from, until, hit) in [
             ("2027-10-22", "2027-10-22", false),
@@ -99,6 +100,7 @@ mod tests {
             name: "Ferien".into(),
             from: day("2027-10-23").into(),
             until: crate::catalogue::Date::new("2027-11-31"),
+            ..SchoolHoliday::default()
         }];
         assert_eq!(overlapping(&all, day("2027-10-23"), day("2027-10-23")).count(), 1);
         assert_eq!(overlapping(&all, day("2028-01-01"), day("2028-01-01")).count(), 0);

@@ -141,6 +141,9 @@ pub struct Contact {
     /// Web address.
     #[serde(skip_serializing_if = "is_default")]
     pub web: String,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// How many posts a centre has for a role.
@@ -151,6 +154,9 @@ pub struct Post {
     pub role: Role,
     /// Full-time equivalents.
     pub posts: f64,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// A focus that a centre chose for a period. The area follows from the focus.
@@ -165,6 +171,9 @@ pub struct FocusChoice {
     /// Last day; missing: until changed.
     #[serde(skip_serializing_if = "is_default")]
     pub until: Option<Date>,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 impl FocusChoice {
@@ -185,6 +194,9 @@ pub struct CentreNote {
     pub kind: NoteKind,
     /// What.
     pub text: String,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// Kinds of notes about a centre.

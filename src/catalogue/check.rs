@@ -144,7 +144,7 @@ impl Check<'_> {
         }
     }
 
-    fn position(&mut self, place: &RecordId, position: Option<super::Position>) {
+    fn position(&mut self, place: &RecordId, position: Option<&super::Position>) {
         if position.is_some_and(|position| !position.is_possible()) {
             self.say(place.clone(), Odd::ImpossiblePosition);
         }
@@ -153,7 +153,7 @@ impl Check<'_> {
     fn centre(&mut self, centre: &Centre) {
         let place = RecordId::from(centre.id.clone());
         self.named(&place, &centre.name);
-        self.position(&place, centre.position);
+        self.position(&place, centre.position.as_ref());
         self.absences(&place, &centre.away);
         for note in &centre.notes {
             self.readable(Some(&place), "notes", note.date.as_ref());
@@ -229,7 +229,7 @@ impl Check<'_> {
     fn trainer(&mut self, trainer: &Trainer) {
         let place = RecordId::from(trainer.id.clone());
         self.named(&place, &trainer.name);
-        self.position(&place, trainer.position);
+        self.position(&place, trainer.position.as_ref());
         self.absences(&place, &trainer.away);
         for date in &trainer.also_available {
             self.readable(Some(&place), "also_available", Some(date));
@@ -244,7 +244,7 @@ impl Check<'_> {
     fn venue(&mut self, venue: &Venue) {
         let place = RecordId::from(venue.id.clone());
         self.named(&place, &venue.name);
-        self.position(&place, venue.position);
+        self.position(&place, venue.position.as_ref());
         self.absences(&place, &venue.away);
     }
 
@@ -260,10 +260,10 @@ impl Check<'_> {
         if offering.modules.is_empty() && offering.status == super::OfferingStatus::Active {
             self.say(place.clone(), Odd::NoModules);
         }
-        let asks_too_much = match offering.completion_rule {
-            CompletionRule::All => false,
-            CompletionRule::AtLeast { modules } => usize::from(modules) > offering.modules.len(),
-            CompletionRule::HoursShare { percent } => percent > 100,
+        let asks_too_much = match &offering.completion_rule {
+            CompletionRule::All { .. } => false,
+            CompletionRule::AtLeast { modules, .. } => usize::from(*modules) > offering.modules.len(),
+            CompletionRule::HoursShare { percent, .. } => *percent > 100,
         };
         if asks_too_much {
             self.say(place.clone(), Odd::RuleAsksTooMuch);

@@ -153,6 +153,9 @@ pub enum EditError {
         /// The first few that refer to it.
         used_by: Vec<RecordId>,
     },
+    /// The record has a number that no file can hold (infinite, or not a number).
+    #[error("{0} has a number that is none")]
+    NotANumber(RecordId),
     /// The session has no such day.
     #[error("the session has no day {0}")]
     NoSuchDay(usize),
@@ -199,6 +202,9 @@ impl Edit {
             Self::SetOrganisation(organisation) => catalogue.organisation = *organisation,
             Self::SetRules(rules) => catalogue.rules = rules,
             Self::SetSchoolHolidays(holidays) => catalogue.school_holidays = holidays,
+            Self::Put(record) if !record.has_finite_numbers() => {
+                return Err(EditError::NotANumber(record.id()));
+            }
             Self::Put(record) => record.put_into(catalogue),
             Self::Remove(id) => remove(catalogue, id)?,
             Self::Reschedule(id, schedule) => alter(catalogue, id, |s| reschedule(s, schedule))?,
@@ -355,10 +361,10 @@ fn fill_attendance(session: &mut Session, day: usize) -> Result<(), EditError> {
     if day >= days {
         return Err(EditError::NoSuchDay(day));
     }
-    let attended = DayAttendance { status: RegistrationStatus::Attended, minutes: None };
+    let attended = DayAttendance { status: RegistrationStatus::Attended, ..DayAttendance::default() };
     for registration in &mut session.registrations {
         if registration.status.takes_seat() && registration.on_day(day).is_none() {
-            registration.enter(day, days, Some(attended));
+            registration.enter(day, days, Some(attended.clone()));
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 use super::*;
 use crate::catalogue::{
-    Area, Centre, Focus, FocusChoice, Module, Offering, Person, Reaction, SessionDay, Trainer, Venue,
+    Area, Centre, Focus, FocusChoice, Module, Offering, Person, Position, Post, Reaction, SessionDay,
+    Trainer, Venue,
 };
 use RegistrationStatus::{Absent, Attended, Cancelled, Invited, Registered, Waiting};
 
@@ -72,7 +73,7 @@ fn apply(edit: Edit) -> Result<Catalogue, EditError> {
 }
 
 fn entry(status: RegistrationStatus) -> DayAttendance {
-    DayAttendance { status, minutes: None }
+    DayAttendance { status, ..DayAttendance::default() }
 }
 
 /// An edit, its name, and what holds afterwards.
@@ -97,7 +98,10 @@ fn edits_of_records() -> Vec<Case> {
             |after| after.organisation.name == "Amt",
         ),
         (
-            Edit::SetRules(Rules { clashes: [(crate::catalogue::ClashKind::Weekend, Reaction::Off)].into() }),
+            Edit::SetRules(Rules {
+                clashes: [(crate::catalogue::ClashKind::Weekend, Reaction::Off)].into(),
+                ..Rules::default()
+            }),
             EditName::RulesChanged,
             |after| after.rules.reaction(crate::catalogue::ClashKind::Weekend) == Reaction::Off,
         ),
@@ -106,6 +110,7 @@ fn edits_of_records() -> Vec<Case> {
                 name: "Osterferien".to_owned(),
                 from: day("2027-03-22").into(),
                 until: day("2027-04-03").into(),
+                ..SchoolHoliday::default()
             }]),
             EditName::SchoolHolidaysChanged,
             |after| after.school_holidays.len() == 1,
@@ -334,4 +339,23 @@ fn moved_days_keep_their_gaps() {
     let days = moved_days(&odd, day("2027-04-30"));
     assert_eq!(days[0].date.to_string(), "31.02.", "what can't be read stays");
     assert_eq!(days[1].date.to_string(), "2027-04-30");
+}
+
+#[test]
+fn numbers_that_no_file_can_hold_are_refused() {
+    let at = |lat, lon| Some(Position { lat, lon, ..Position::default() });
+    let post = |posts| vec![Post { posts, ..Post::default() }];
+    for (record, fits) in [
+        (Record::from(Centre { position: at(51.5, f64::NAN), ..Centre::default() }), false),
+        (Centre { position: at(f64::INFINITY, 7.0), ..Centre::default() }.into(), false),
+        (Centre { staffing: post(f64::NEG_INFINITY), ..Centre::default() }.into(), false),
+        (Centre { staffing: post(2.5), position: at(51.5, 7.0), ..Centre::default() }.into(), true),
+        (Trainer { position: at(f64::NAN, 7.0), ..Trainer::default() }.into(), false),
+        (Venue { position: at(51.5, f64::NAN), ..Venue::default() }.into(), false),
+        (Venue { position: at(f64::MAX, f64::MIN), ..Venue::default() }.into(), true),
+    ] {
+        let expected = if fits { Ok(()) } else { Err(EditError::NotANumber(record.id())) };
+        let edit = Edit::Together(EditName::Changed(Kind::Centre), vec![Edit::Put(record)]);
+        assert_eq!(apply(edit).map(|_| ()), expected);
+    }
 }

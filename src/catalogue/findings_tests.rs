@@ -14,12 +14,12 @@ fn today() -> NaiveDate {
 
 fn choice(focus: &str, from: &str, until: &str) -> FocusChoice {
     let bound = |text: &str| (!text.is_empty()).then(|| Date::new(text));
-    FocusChoice { focus: focus.into(), from: bound(from), until: bound(until) }
+    FocusChoice { focus: focus.into(), from: bound(from), until: bound(until), ..FocusChoice::default() }
 }
 
 fn session_day(date: &str, start: &str, end: &str) -> SessionDay {
     let (date, start, end) = (Date::new(date), super::super::Time::new(start), super::super::Time::new(end));
-    SessionDay { date, start, end, breaks: Vec::new() }
+    SessionDay { date, start, end, ..SessionDay::default() }
 }
 
 /// A catalogue about which there is nothing to say.
@@ -105,7 +105,10 @@ fn sound_data_has_no_findings() {
 fn names_ids_and_positions() {
     check(Centre { name: " ".to_owned(), ..centre() }, &[Odd::Nameless]);
     check(Person { last_name: String::new(), ..person() }, &[Odd::Nameless]);
-    check(Venue { position: Some(Position { lat: 91.0, lon: 7.0 }), ..venue() }, &[Odd::ImpossiblePosition]);
+    check(
+        Venue { position: Some(Position { lat: 91.0, lon: 7.0, ..Position::default() }), ..venue() },
+        &[Odd::ImpossiblePosition],
+    );
     check(Focus { name: "neu".to_owned(), ..Focus::default() }, &[Odd::MissingId]);
 }
 
@@ -169,7 +172,7 @@ fn one_focus_in_each_area_at_a_time() {
 fn offerings_and_modules() {
     check(Offering { foci: vec![], ..offering() }, &[Odd::ReachesNobody]);
     check(Offering { foci: vec![], open_to_all: true, ..offering() }, &[]);
-    let rule = CompletionRule::AtLeast { modules: 2 };
+    let rule = CompletionRule::at_least(2);
     check(Offering { completion_rule: rule, ..offering() }, &[Odd::RuleAsksTooMuch]);
     let with = |module: Module| Offering { modules: vec![module], ..offering() };
     let (min, max) = (9, 8);
@@ -177,7 +180,7 @@ fn offerings_and_modules() {
         with(Module { min_people: Some(min), max_people: Some(max), ..module() }),
         &[Odd::MinAboveMax { min, max }],
     );
-    let completion = CompletionByCentre { people: 0, share_percent: 80 };
+    let completion = CompletionByCentre { people: 0, ..CompletionByCentre::default() };
     check(with(Module { completion, ..module() }), &[Odd::ImpossibleCompletion("M".to_owned())]);
     let second =
         Module { id: "n".into(), title: "N".to_owned(), prerequisites: vec!["m".into()], ..module() };
@@ -199,11 +202,18 @@ fn days_of_a_session() {
     let unreadable = |text: &str| Odd::Unreadable { field: "days", text: text.to_owned() };
     check(with(vec![session_day("2027-02-31", "09:30", "16:30")]), &[unreadable("2027-02-31")]);
     check(with(vec![session_day("2027-03-03", "9:30", "16:30")]), &[unreadable("9:30")]);
+    check(with(vec![SessionDay::default()]), &[unreadable("")]);
+    let nothing_said = SessionDay { breaks: vec![Break::default()], ..session().days[0].clone() };
+    check(with(vec![nothing_said]), &[const { Odd::Unreadable { field: "breaks", text: String::new() } }; 2]);
     check(
         with(vec![session_day("2027-03-03", "16:30", "16:30")]),
         &[Odd::ImpossibleTimes(Date::new("2027-03-03"))],
     );
-    let pause = Break { start: super::super::Time::new("mittags"), end: super::super::Time::new("13:00") };
+    let pause = Break {
+        start: super::super::Time::new("mittags"),
+        end: super::super::Time::new("13:00"),
+        ..Break::default()
+    };
     let broken = SessionDay { breaks: vec![pause], ..session_day("2027-03-03", "09:30", "16:30") };
     check(with(vec![broken]), &[Odd::Unreadable { field: "breaks", text: "mittags".to_owned() }]);
     let count = Odd::DayCount { days: 2, expected: 1 };

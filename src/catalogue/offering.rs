@@ -136,25 +136,60 @@ pub struct Partner {
     /// The line that must appear on documents, word for word.
     #[serde(skip_serializing_if = "is_default")]
     pub document_line: String,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// When a person has completed the whole offering.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "rule", rename_all = "snake_case")]
 pub enum CompletionRule {
     /// All modules.
-    #[default]
-    All,
+    All {
+        /// Unknown fields.
+        #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+        extra: Extra,
+    },
     /// At least `modules` of them, whichever.
     AtLeast {
         /// How many.
         modules: u16,
+        /// Unknown fields.
+        #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+        extra: Extra,
     },
     /// At least `percent` of all teaching minutes.
     HoursShare {
         /// 1–100.
         percent: u8,
+        /// Unknown fields.
+        #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+        extra: Extra,
     },
+}
+
+impl CompletionRule {
+    /// All modules.
+    pub fn all() -> Self {
+        Self::All { extra: Extra::default() }
+    }
+
+    /// So many modules, whichever.
+    pub fn at_least(modules: u16) -> Self {
+        Self::AtLeast { modules, extra: Extra::default() }
+    }
+
+    /// So much of all teaching minutes.
+    pub fn hours_share(percent: u8) -> Self {
+        Self::HoursShare { percent, extra: Extra::default() }
+    }
+}
+
+impl Default for CompletionRule {
+    fn default() -> Self {
+        Self::all()
+    }
 }
 
 /// The part of an offering that is attended and completed.
@@ -195,17 +230,20 @@ pub struct Module {
 }
 
 /// When a centre has completed a module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct CompletionByCentre {
     /// How many of its people must have attended enough.
     pub people: u16,
     /// What is enough, in percent of the teaching time.
     pub share_percent: u8,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 impl Default for CompletionByCentre {
     fn default() -> Self {
-        Self { people: 1, share_percent: 80 }
+        Self { people: 1, share_percent: 80, extra: Extra::default() }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{Catalogue, Entity as _};
 use super::{
-    Centre, CentreId, Focus, FocusId, Offering, OfferingId, Person, PersonId, Session, SessionId, Trainer,
-    TrainerId, Venue, VenueId,
+    Centre, CentreId, Focus, FocusId, Offering, OfferingId, Person, PersonId, Position, Session, SessionId,
+    Trainer, TrainerId, Venue, VenueId,
 };
 
 macro_rules! records {
@@ -76,6 +76,20 @@ records! {
     Venue, VenueId, venues;
     Offering, OfferingId, offerings;
     Session, SessionId, sessions;
+}
+
+impl Record {
+    /// Whether JSON can hold its numbers: it has no infinity, and a file with one would not open again.
+    pub(super) fn has_finite_numbers(&self) -> bool {
+        let (position, staffing) = match self {
+            Self::Centre(centre) => (&centre.position, &centre.staffing[..]),
+            Self::Trainer(trainer) => (&trainer.position, &[][..]),
+            Self::Venue(venue) => (&venue.position, &[][..]),
+            Self::Focus(_) | Self::Person(_) | Self::Offering(_) | Self::Session(_) => return true,
+        };
+        position.as_ref().is_none_or(Position::is_finite)
+            && staffing.iter().all(|post| post.posts.is_finite())
+    }
 }
 
 impl std::fmt::Display for RecordId {

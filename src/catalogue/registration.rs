@@ -37,7 +37,7 @@ pub struct Registration {
 }
 
 /// What became of one day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct DayAttendance {
     /// As for the whole registration; [`RegistrationStatus::Registered`] while nothing is entered.
@@ -45,6 +45,9 @@ pub struct DayAttendance {
     /// With [`RegistrationStatus::AttendedPartly`]: minutes attended on this day.
     #[serde(skip_serializing_if = "is_default")]
     pub minutes: Option<u16>,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// Where a registration stands.
@@ -105,9 +108,9 @@ impl Registration {
     /// What was entered for the day at `index` of the session, if anything was.
     pub fn on_day(&self, index: usize) -> Option<DayAttendance> {
         let day = if self.days.is_empty() {
-            DayAttendance { status: self.status, minutes: self.minutes }
+            DayAttendance { status: self.status, minutes: self.minutes, ..DayAttendance::default() }
         } else {
-            *self.days.get(index)?
+            self.days.get(index)?.clone()
         };
         day.status.is_attendance().then_some(day)
     }
@@ -142,24 +145,24 @@ impl Registration {
             let each = u16::try_from(day_count.max(1)).unwrap_or(u16::MAX);
             self.minutes = self.minutes.map(|minutes| minutes / each);
         }
-        let mut days: Vec<_> = (0..day_count).map(|day| self.on_day(day)).collect();
-        if let Some(day) = days.get_mut(index) {
+        let mut entries: Vec<_> = (0..day_count).map(|day| self.on_day(day)).collect();
+        if let Some(day) = entries.get_mut(index) {
             *day = entry;
         }
+        let (complete, entered) = (entries.iter().all(Option::is_some), entries.iter().any(Option::is_some));
+        let mut days: Vec<_> = entries.into_iter().map(Option::unwrap_or_default).collect();
+        // What a newer program noted about a day stays with the day.
+        for (day, before) in days.iter_mut().zip(std::mem::take(&mut self.days)) {
+            day.extra = before.extra;
+        }
         self.minutes = None;
-        if let Some(complete) = days.iter().copied().collect::<Option<Vec<_>>>() {
-            self.status = overall(&complete);
-            let uniform = complete.iter().all(|day| day.status == self.status && day.minutes.is_none());
-            self.days = if uniform { Vec::new() } else { complete };
-            if let [only] = self.days[..] {
-                self.minutes = only.minutes;
-                self.days.clear();
-            }
-        } else {
-            self.status = RegistrationStatus::Registered;
-            let entered = days.iter().any(Option::is_some);
-            self.days =
-                if entered { days.into_iter().map(Option::unwrap_or_default).collect() } else { Vec::new() };
+        self.status = if complete { overall(&days) } else { RegistrationStatus::Registered };
+        let plain = days.iter().all(|day| day.extra.is_empty());
+        let uniform = complete && days.iter().all(|day| day.status == self.status && day.minutes.is_none());
+        match &days[..] {
+            [only] if plain && complete => self.minutes = only.minutes,
+            _ if plain && (uniform || !entered) => {}
+            _ => self.days = days,
         }
     }
 }
@@ -185,7 +188,11 @@ mod tests {
     use RegistrationStatus::{Absent, Attended, AttendedPartly, Excused, Registered};
 
     fn day(status: RegistrationStatus) -> Option<DayAttendance> {
-        Some(DayAttendance { status, minutes: None })
+        Some(DayAttendance { status, ..DayAttendance::default() })
+    }
+
+    fn partly(minutes: u16) -> Option<DayAttendance> {
+        Some(DayAttendance { status: AttendedPartly, minutes: Some(minutes), ..DayAttendance::default() })
     }
 
     #[test]
@@ -200,7 +207,7 @@ mod tests {
         ] {
             let mut registration = Registration::default();
             for (index, entry) in entries.iter().enumerate() {
-                registration.enter(index, entries.len(), *entry);
+                registration.enter(index, entries.len(), entry.clone());
             }
             assert_eq!((registration.status, registration.days.len()), (status, kept_days), "{entries:?}");
             for (index, entry) in entries.iter().enumerate() {
@@ -213,14 +220,14 @@ mod tests {
     fn minutes_come_from_the_days_and_never_exceed_them() {
         let mut registration = Registration::default();
         registration.enter(0, 2, day(Attended));
-        registration.enter(1, 2, Some(DayAttendance { status: AttendedPartly, minutes: Some(240) }));
+        registration.enter(1, 2, partly(240));
         assert_eq!(registration.minutes_attended(&[360, 360]), 600);
         assert_eq!(registration.minutes_attended(&[360, 180]), 540);
         registration.enter(1, 2, None);
         assert_eq!(registration.minutes_attended(&[360, 360]), 360);
 
         let mut single = Registration::default();
-        single.enter(0, 1, Some(DayAttendance { status: AttendedPartly, minutes: Some(90) }));
+        single.enter(0, 1, partly(90));
         assert_eq!((single.status, single.minutes, single.days.len()), (AttendedPartly, Some(90), 0));
         assert_eq!(single.minutes_attended(&[360]), 90);
     }

@@ -5,15 +5,18 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Date, is_default, unique};
+use super::{Date, Extra, is_default, unique};
 
 /// Settings that belong to the office's data, not to one user's window.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Rules {
     /// How each kind of clash is taken; kinds not named here warn.
     #[serde(skip_serializing_if = "is_default", deserialize_with = "unique::map")]
     pub clashes: BTreeMap<ClashKind, Reaction>,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 impl Rules {
@@ -110,7 +113,8 @@ impl ClashKind {
 }
 
 /// School holidays of the office's state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct SchoolHoliday {
     /// "Herbstferien".
     pub name: String,
@@ -118,4 +122,7 @@ pub struct SchoolHoliday {
     pub from: Date,
     /// Last day.
     pub until: Date,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }

@@ -139,47 +139,58 @@ impl SessionStatus {
 
 /// One day of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct SessionDay {
     /// Which day.
     pub date: Date,
     /// From.
-    #[serde(default = "default_start")]
     pub start: Time,
     /// Until.
-    #[serde(default = "default_end")]
     pub end: Time,
     /// Breaks between.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(skip_serializing_if = "is_default")]
     pub breaks: Vec<Break>,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// A break within a day.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
 pub struct Break {
     /// From.
     pub start: Time,
     /// Until.
     pub end: Time,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
-fn default_start() -> Time {
-    Time::new("09:30")
-}
-
-fn default_end() -> Time {
-    Time::new("16:30")
+impl Default for SessionDay {
+    /// The usual times on no day at all.
+    fn default() -> Self {
+        Self {
+            date: Date::default(),
+            start: Time::new("09:30"),
+            end: Time::new("16:30"),
+            breaks: Vec::new(),
+            extra: Extra::default(),
+        }
+    }
 }
 
 impl SessionDay {
     /// The usual whole day: 09:30–16:30 with an hour's break, 8 teaching units.
     pub fn whole(date: NaiveDate) -> Self {
-        let breaks = vec![Break { start: Time::new("12:30"), end: Time::new("13:30") }];
-        Self { date: date.into(), start: default_start(), end: default_end(), breaks }
+        let noon = Break { start: Time::new("12:30"), end: Time::new("13:30"), ..Break::default() };
+        Self { date: date.into(), breaks: vec![noon], ..Self::default() }
     }
 
     /// The usual half day: 14:00–17:00, 4 teaching units.
     pub fn half(date: NaiveDate) -> Self {
-        Self { date: date.into(), start: Time::new("14:00"), end: Time::new("17:00"), breaks: Vec::new() }
+        Self { date: date.into(), start: Time::new("14:00"), end: Time::new("17:00"), ..Self::default() }
     }
 
     /// The date, if it is one.

@@ -113,6 +113,9 @@ pub struct Room {
     /// Seats.
     #[serde(skip_serializing_if = "is_default")]
     pub capacity: Option<u16>,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
 }
 
 /// Whether people with a wheelchair get in and around.

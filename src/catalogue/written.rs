@@ -54,6 +54,13 @@ impl<T: Written> AsWritten<T> {
     }
 }
 
+impl<T> Default for AsWritten<T> {
+    /// Not given, where it should be: an empty text, which findings name.
+    fn default() -> Self {
+        Self::Unreadable(Box::default())
+    }
+}
+
 impl<T> From<T> for AsWritten<T> {
     fn from(value: T) -> Self {
         Self::Value(value)

@@ -112,7 +112,11 @@ fn enough_time_in_one_session() {
         let mut catalogue = fixture();
         let mut registration = Registration { person: "anna".into(), ..Registration::default() };
         for (index, (status, minutes)) in entries.iter().enumerate() {
-            registration.enter(index, days, Some(DayAttendance { status: *status, minutes: *minutes }));
+            registration.enter(
+                index,
+                days,
+                Some(DayAttendance { status: *status, minutes: *minutes, ..DayAttendance::default() }),
+            );
         }
         catalogue.sessions.put(Session {
             id: "s".into(),

@@ -14,7 +14,12 @@ pub fn day(text: &str) -> NaiveDate {
 
 /// A choice of a focus.
 pub fn choice(focus: &str, from: Option<&str>, until: Option<&str>) -> FocusChoice {
-    FocusChoice { focus: focus.into(), from: from.map(Date::new), until: until.map(Date::new) }
+    FocusChoice {
+        focus: focus.into(),
+        from: from.map(Date::new),
+        until: until.map(Date::new),
+        ..FocusChoice::default()
+    }
 }
 
 fn centre(id: &str, district: &str, choices: Vec<FocusChoice>, lat: f64, lon: f64) -> Centre {
@@ -24,7 +29,7 @@ fn centre(id: &str, district: &str, choices: Vec<FocusChoice>, lat: f64, lon: f6
         short_name: id.to_owned(),
         district: district.to_owned(),
         focus_choices: choices,
-        position: Some(Position { lat, lon }),
+        position: Some(Position { lat, lon, ..Position::default() }),
         ..Centre::default()
     }
 }

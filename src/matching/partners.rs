@@ -65,8 +65,9 @@ fn shared_foci(own: &Centre, other: &Centre, coverage: &Coverage) -> Vec<FocusId
 }
 
 fn distance_km(own: &Centre, other: &Centre) -> Option<f64> {
-    let possible = |centre: &Centre| centre.position.filter(|position| position.is_possible());
-    Some(possible(own)?.distance_km(possible(other)?))
+    let [own, other] = [own, other].map(|centre| centre.position.as_ref());
+    let (own, other) = own.zip(other).filter(|(own, other)| own.is_possible() && other.is_possible())?;
+    Some(own.distance_km(other))
 }
 
 #[cfg(test)]

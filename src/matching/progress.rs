@@ -84,13 +84,14 @@ fn of_offering(person: &PersonId, offering: &Offering, best: &BTreeMap<&ModuleId
     let attended: Vec<_> =
         modules.iter().filter(|found| of(**found).enough).map(|found| found.module.id.clone()).collect();
     let minutes =
-        modules.iter().map(|found| of(*found).minutes.min(u32::from(found.module.teaching_minutes))).sum();
-    let total: u32 = modules.iter().map(|found| u32::from(found.module.teaching_minutes)).sum();
-    let complete = match offering.completion_rule {
-        CompletionRule::All => attended.len() == modules.len(),
-        CompletionRule::AtLeast { modules } => attended.len() >= usize::from(modules),
-        CompletionRule::HoursShare { percent } => {
-            total > 0 && u64::from(minutes) * 100 >= u64::from(total) * u64::from(percent)
+        modules.iter().map(|found| of(*found).minutes.min(u32::from(found.module.teaching_minutes)));
+    let minutes = minutes.fold(0, u32::saturating_add);
+    let total: u64 = modules.iter().map(|found| u64::from(found.module.teaching_minutes)).sum();
+    let complete = match &offering.completion_rule {
+        CompletionRule::All { .. } => attended.len() == modules.len(),
+        CompletionRule::AtLeast { modules, .. } => attended.len() >= usize::from(*modules),
+        CompletionRule::HoursShare { percent, .. } => {
+            total > 0 && u64::from(minutes) * 100 >= total * u64::from(*percent)
         }
     };
     PersonProgress { person: person.clone(), offering: offering.id.clone(), attended, minutes, complete }
@@ -118,11 +119,11 @@ mod tests {
         attend(&mut catalogue, "s1", "m1", "2026-05-04", &["anna", "otto"]);
         attend(&mut catalogue, "s2", "m2", "2026-06-01", &["otto"]);
         attend(&mut catalogue, "s3", "m2", "2027-03-02", &["anna"]);
-        let all = of(&catalogue, CompletionRule::All);
+        let all = of(&catalogue, CompletionRule::all());
         assert_eq!(all, [("anna".into(), 1, 360, false), ("otto".into(), 2, 720, true)]);
-        let one = of(&catalogue, CompletionRule::AtLeast { modules: 1 });
+        let one = of(&catalogue, CompletionRule::at_least(1));
         assert!(one.iter().all(|(.., complete)| *complete));
-        let half = of(&catalogue, CompletionRule::HoursShare { percent: 51 });
+        let half = of(&catalogue, CompletionRule::hours_share(51));
         assert_eq!(half.iter().map(|p| p.3).collect::<Vec<_>>(), [false, true]);
     }
 }

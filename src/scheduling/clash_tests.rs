@@ -107,6 +107,7 @@ fn trainers_must_be_there_and_know_the_subject() {
         from: Some(day("2027-03-10").into()),
         until: Some(day("2027-03-11").into()),
         reason: "Fortbildung".into(),
+        ..Absence::default()
     }];
     catalogue.trainers.put(trainer);
     let away = |reason: &str| Cause::TrainerAway { trainer: "probe".into(), reason: reason.into() };
@@ -223,6 +224,7 @@ fn centres_away_or_busy() {
         from: Some(day("2027-03-01").into()),
         until: Some(day("2027-03-05").into()),
         reason: "Klausur".into(),
+        ..Absence::default()
     }];
     catalogue.centres.put(hamm);
     let away = Cause::CentreAway { centre: "hamm".into(), reason: "Klausur".into() };

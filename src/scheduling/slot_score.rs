@@ -67,13 +67,13 @@ pub(super) fn venue(search: &Search<'_>, venue: &Venue, room: Option<&str>) -> (
 
 /// Mean distance of the invited centres to the venue in whole kilometres.
 fn mean_distance(search: &Search<'_>, venue: &Venue) -> Option<u32> {
-    let to = venue.position.filter(|position| position.is_possible())?;
+    let to = venue.position.as_ref().filter(|position| position.is_possible())?;
     let centres = &search.occupancy.catalogue.centres;
     let distances: Vec<f64> = search
         .query
         .invited
         .iter()
-        .filter_map(|id| centres.get(id)?.position.filter(|position| position.is_possible()))
+        .filter_map(|id| centres.get(id)?.position.as_ref().filter(|position| position.is_possible()))
         .map(|from| from.distance_km(to))
         .collect();
     let count = u32::try_from(distances.len()).ok().filter(|count| *count > 0)?;

@@ -36,6 +36,7 @@ pub fn office() -> Catalogue {
             name: "Pfingstferien".into(),
             from: day("2027-05-18").into(),
             until: day("2027-05-18").into(),
+            ..SchoolHoliday::default()
         }],
         centres: ["hamm", "herne"].map(centre).into_iter().collect(),
         people: [("anna", "hamm"), ("bilal", "hamm"), ("carla", "herne"), ("deniz", "herne")]
@@ -82,7 +83,8 @@ pub fn office() -> Catalogue {
 }
 
 fn centre(id: &str) -> Centre {
-    let position = Some(Position { lat: 51.5, lon: if id == "hamm" { 7.8 } else { 7.2 } });
+    let position =
+        Some(Position { lat: 51.5, lon: if id == "hamm" { 7.8 } else { 7.2 }, ..Position::default() });
     let short_name = id[..1].to_uppercase() + &id[1..];
     Centre { id: id.into(), short_name, position, ..Centre::default() }
 }
@@ -97,12 +99,12 @@ fn trainer(id: &str, name: &str) -> Trainer {
 }
 
 fn venue(id: &str, town: &str, lat: f64, lon: f64) -> Venue {
-    let position = Some(Position { lat, lon });
+    let position = Some(Position { lat, lon, ..Position::default() });
     Venue { id: id.into(), name: format!("Haus {town}"), town: town.into(), position, ..Venue::default() }
 }
 
 fn room(name: &str, capacity: u16) -> Room {
-    Room { name: name.into(), capacity: Some(capacity) }
+    Room { name: name.into(), capacity: Some(capacity), ..Room::default() }
 }
 
 /// A session of `module`, whole days.
@@ -117,8 +119,12 @@ pub fn session(id: &str, module: &str, days: &[&str]) -> Session {
 
 /// A session on one day with times such as "09:30" and "12:30".
 pub fn timed(id: &str, module: &str, date: &str, start: &str, end: &str) -> Session {
-    let breaks = Vec::new();
-    let times = SessionDay { date: day(date).into(), start: Time::new(start), end: Time::new(end), breaks };
+    let times = SessionDay {
+        date: day(date).into(),
+        start: Time::new(start),
+        end: Time::new(end),
+        ..SessionDay::default()
+    };
     Session { days: vec![times], ..session(id, module, &[]) }
 }
 

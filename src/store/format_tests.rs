@@ -100,7 +100,7 @@ fn faults_have_a_path_and_plain_reasons() {
                 known: vec!["education".to_owned(), "cross_cutting".to_owned()],
             },
         ),
-        (r#","sessions":[{"days":[{}]}]}"#, "sessions[0].days[0]", Reason::Missing("date".to_owned())),
+        (r#","venues":[{"position":{}}]}"#, "venues[0].position", Reason::Missing("lat".to_owned())),
         (r#","people":[{"id":"a","id":"b"}]}"#, "people[0]", Reason::Doubled("id".to_owned())),
         (r#","people":[],"people":[]}"#, "", Reason::Doubled("people".to_owned())),
         (r#","version":1}"#, "", Reason::Doubled("version".to_owned())),
@@ -119,4 +119,80 @@ fn bad_bytes_have_a_place() {
     let mut bytes = format!("{START},\n\"people\":[{{\"last_name\":\"M").into_bytes();
     bytes.extend(b"\xfcller\"}]}");
     assert_eq!(read(&bytes), Err(FormatError::NotUtf8 { line: 2, column: 26 }));
+}
+
+/// A part of a record that is an object, the way it is written: what stands before it, the part without
+/// its last brace, what stands after it.
+const PARTS: [(&str, &str, &str); 15] = [
+    ("", r#""rules": {"clashes":{"weekend":"off"}"#, ""),
+    (r#""school_holidays":["#, r#"{"name":"Herbst","from":"2027-10-23","until":"2027-11-06""#, "]"),
+    (r#""centres":[{"#, r#""position":{"lat":51.5,"lon":7.0"#, "}]"),
+    (r#""centres":[{"#, r#""contact":{"street":"Weg 1""#, "}]"),
+    (r#""centres":[{"staffing":["#, r#"{"role":"head","posts":1.5"#, "]}]"),
+    (r#""centres":[{"focus_choices":["#, r#"{"focus":"b","from":"2027-01-01""#, "]}]"),
+    (r#""centres":[{"away":["#, r#"{"from":"2027-01-01","until":"2027-01-02","reason":"Umzug""#, "]}]"),
+    (r#""centres":[{"notes":["#, r#"{"kind":"need","text":"mehr Plätze""#, "]}]"),
+    (r#""venues":[{"rooms":["#, r#"{"name":"Saal","capacity":30"#, "]}]"),
+    (r#""offerings":[{"#, r#""partner":{"name":"Akademie","funder":"Stiftung""#, "}]"),
+    (r#""offerings":[{"#, r#""completion_rule":{"rule":"at_least","modules":2"#, "}]"),
+    (r#""offerings":[{"modules":[{"#, r#""completion":{"people":2,"share_percent":80"#, "}]}]"),
+    (r#""sessions":[{"days":["#, r#"{"date":"2027-03-03","start":"09:00","end":"12:00""#, "]}]"),
+    (r#""sessions":[{"days":[{"breaks":["#, r#"{"start":"12:30","end":"13:00""#, "]}]}]"),
+    (r#""sessions":[{"registrations":[{"days":["#, r#"{"status":"attended""#, "]}]}]"),
+];
+
+#[test]
+fn unknown_fields_survive_in_every_part_of_a_record() {
+    const LATER: &str = r#","later":{"ä":[1,-2,2.5,null,{"b":"x"}]},"latest":""#;
+    for (before, part, after) in PARTS {
+        let part = format!("{part}{LATER}neu\"}}");
+        let json = format!("{START},{before}{part}{after}}}");
+        let catalogue = read(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"));
+        let written = write(&catalogue);
+        let text = String::from_utf8(written.clone()).unwrap();
+        let joined: String = text.lines().map(str::trim_start).collect();
+        assert!(joined.contains(&part), "{part}\n{text}");
+        assert_eq!(read(&written).map(|again| write(&again)), Ok(written), "{part}");
+    }
+}
+
+#[test]
+fn a_list_is_no_object() {
+    for (before, part, after) in PARTS {
+        let key = part.split_once('{').map_or("", |(key, _)| key);
+        for list in ["[]", "[1,2]", r#"["all"]"#, r#"["x","y","z"]"#] {
+            let json = format!("{START},{before}{key}{list}{after}}}");
+            let (_, path, reason) = fault(&json);
+            let expected = Reason::Unexpected { found: Found::List, expected: Expected::Object };
+            // Of a completion rule, what is in the list is looked at before its shape.
+            assert!(reason == expected || key.contains("completion_rule"), "{json}: {path}: {reason:?}");
+            let name = key.trim_matches(['"', ':', ' ']);
+            assert!(path.contains(name) && !path.is_empty(), "{json}: {path}");
+        }
+    }
+}
+
+#[test]
+fn unknown_fields_of_a_day_outlive_other_entries() {
+    use crate::catalogue::{DayAttendance, Edit, RegistrationStatus};
+    let json = format!(
+        r#"{START},"sessions":[{{"id":"s","days":[{{}},{{}}],"registrations":[{{"person":"p",
+        "days":[{{"status":"attended"}},{{"later":1}}]}}]}}]}}"#
+    );
+    let mut catalogue = read(json.as_bytes()).unwrap();
+    let enter = |day, status| {
+        let entry = Some(DayAttendance { status, ..DayAttendance::default() });
+        Edit::EnterAttendance { session: "s".into(), person: "p".into(), day, entry }
+    };
+    for (day, status, overall) in [
+        (0, RegistrationStatus::Excused, "registered"),
+        (1, RegistrationStatus::Excused, "excused"),
+        (0, RegistrationStatus::Attended, "attended_partly"),
+        (1, RegistrationStatus::Attended, "attended"),
+    ] {
+        catalogue = enter(day, status).apply(&catalogue).unwrap();
+        let text = String::from_utf8(write(&catalogue)).unwrap();
+        assert!(text.contains(&format!(r#"{{"person":"p","status":"{overall}","days":["#)), "{text}");
+        assert!(text.contains(r#""later":1"#), "{text}");
+    }
 }

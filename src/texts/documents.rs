@@ -53,7 +53,7 @@ texts! {
 impl Texts {
     /// The line that names partner and funder: theirs word for word, else one made of their names.
     pub fn partner_line(self, partner: &Partner) -> String {
-        let Partner { name, funder, document_line } = partner;
+        let Partner { name, funder, document_line, .. } = partner;
         match (document_line.trim(), name.trim(), funder.trim()) {
             ("", "", "") => String::new(),
             ("", name, "") => {
@@ -148,8 +148,12 @@ mod tests {
             (["A", "B", ""], "In Kooperation mit A, gefördert durch B"),
             (["A", "B", "Wörtlich so."], "Wörtlich so."),
         ] {
-            let partner =
-                Partner { name: name.into(), funder: funder.into(), document_line: document_line.into() };
+            let partner = Partner {
+                name: name.into(),
+                funder: funder.into(),
+                document_line: document_line.into(),
+                ..Partner::default()
+            };
             assert_eq!(GERMAN.partner_line(&partner), line);
         }
     }

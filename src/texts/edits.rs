@@ -103,6 +103,13 @@ impl Texts {
                 )
             }
             EditError::InUse { record, used_by } => self.in_use(catalogue, record, used_by),
+            EditError::NotANumber(id) => {
+                let label = self.record_label(catalogue, id);
+                self.pick(
+                    format!("{label}: Eine der Zahlen ist keine. Tragen Sie Breite, Länge und Stellen in Ziffern ein."),
+                    format!("{label}: one of the numbers is none. Enter latitude, longitude and posts in digits."),
+                )
+            }
             EditError::NoSuchDay(day) => {
                 let day = day.saturating_add(1);
                 self.pick(

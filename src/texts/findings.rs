@@ -74,6 +74,13 @@ impl Texts {
                     format!("{field}: {id} doesn’t exist{often}."),
                 )
             }
+            Odd::Unreadable { field, text } if text.is_empty() => {
+                let field = self.field(field);
+                self.pick(
+                    format!("{field}: Datum oder Uhrzeit fehlt."),
+                    format!("{field}: a date or time is missing."),
+                )
+            }
             Odd::Unreadable { field, text } => {
                 let (field, text) = (self.field(field), self.quoted(text));
                 self.pick(
@@ -396,6 +403,7 @@ mod tests {
             Odd::Dangling { field: "venue", id: "v-9".to_owned(), times: 1 },
             Odd::Dangling { field: "registrations", id: "p-9".to_owned(), times: 3 },
             Odd::Unreadable { field: "days", text: "31.02.".to_owned() },
+            Odd::Unreadable { field: "days", text: String::new() },
             Odd::EndBeforeStart { field: "away", from: day, until: day },
             Odd::Nameless,
             Odd::ImpossiblePosition,

@@ -280,14 +280,14 @@ impl Texts {
     }
 
     /// "alle Module".
-    pub fn completion_rule(self, rule: CompletionRule, modules: usize) -> String {
+    pub fn completion_rule(self, rule: &CompletionRule, modules: usize) -> String {
         match rule {
-            CompletionRule::All => self.pick("alle Module".to_owned(), "all modules".to_owned()),
-            CompletionRule::AtLeast { modules: k } => self.pick(
+            CompletionRule::All { .. } => self.pick("alle Module".to_owned(), "all modules".to_owned()),
+            CompletionRule::AtLeast { modules: k, .. } => self.pick(
                 format!("mindestens {k} von {modules} Modulen"),
                 format!("at least {k} of {modules} modules"),
             ),
-            CompletionRule::HoursShare { percent } => self.pick(
+            CompletionRule::HoursShare { percent, .. } => self.pick(
                 format!("mindestens {percent}\u{a0}% der Zeit"),
                 format!("at least {percent}% of the time"),
             ),

@@ -89,6 +89,7 @@ fn focus_choices(choices: &[[&str; 3]], row: usize) -> Vec<FocusChoice> {
         focus: focus.into(),
         from: Some(day(from).into()),
         until: Some(day(until).into()),
+        ..FocusChoice::default()
     };
     vec![
         period(before(0), "2025-01-01", "2026-12-31"),
@@ -110,7 +111,7 @@ fn staffing(kind: CentreKind) -> Vec<Post> {
         (Role::VolunteerCoordinator, 0.5),
         (Role::IntegrationManagement, 2.0 + extra),
     ]
-    .map(|(role, posts)| Post { role, posts })
+    .map(|(role, posts)| Post { role, posts, ..Post::default() })
     .into()
 }
 
@@ -131,6 +132,7 @@ fn notes(at: usize) -> Vec<CentreNote> {
         date: Some(day(date).into()),
         kind,
         text: text.to_owned(),
+        ..CentreNote::default()
     };
     match at % 5 {
         0 => vec![note(NOTES[at % NOTES.len()])],

@@ -58,9 +58,9 @@ fn offering(row: Row) -> Offering {
         format: if online { Format::Online } else { Format::InPerson },
         partner: (number == "201").then(partner),
         completion_rule: match number.as_str() {
-            "103" | "106" | "203" => CompletionRule::HoursShare { percent: 80 },
-            "105" => CompletionRule::AtLeast { modules: 5 },
-            _ => CompletionRule::All,
+            "103" | "106" | "203" => CompletionRule::hours_share(80),
+            "105" => CompletionRule::at_least(5),
+            _ => CompletionRule::all(),
         },
         tags: tags.iter().map(|&tag| tag.to_owned()).collect(),
         number: row.id,
@@ -130,6 +130,7 @@ fn partner() -> Partner {
         document_line:
             "In Zusammenarbeit mit der Akademie (Beispiel), gefördert durch eine Stiftung (Beispiel)"
                 .to_owned(),
+        ..Partner::default()
     }
 }
 

@@ -76,7 +76,10 @@ fn rooms(venue: &str) -> Vec<Room> {
         "v-koeln" => &[("Saal Rhein", 28)],
         _ => &[("Sitzungssaal", 22)],
     };
-    rooms.iter().map(|&(name, seats)| Room { name: name.to_owned(), capacity: Some(seats) }).collect()
+    rooms
+        .iter()
+        .map(|&(name, seats)| Room { name: name.to_owned(), capacity: Some(seats), ..Room::default() })
+        .collect()
 }
 
 fn accessibility(venue: &str) -> Accessibility {
@@ -96,7 +99,12 @@ fn away(venue: &str) -> Vec<Absence> {
 }
 
 fn absence(from: &str, until: &str, reason: &str) -> Absence {
-    Absence { from: Some(day(from).into()), until: Some(day(until).into()), reason: reason.to_owned() }
+    Absence {
+        from: Some(day(from).into()),
+        until: Some(day(until).into()),
+        reason: reason.to_owned(),
+        ..Absence::default()
+    }
 }
 
 /// Slug, name, foci, weekdays, home town.

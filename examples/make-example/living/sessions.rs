@@ -168,7 +168,7 @@ impl<'a> Office<'a> {
             return centres().map(|centre| centre.id.clone()).collect();
         }
         let (mut invited, mut others): (Vec<_>, Vec<_>) = centres().filter(works).partition(|c| chose(c));
-        let distance = |centre: &Centre| match (centre.position, venue.position) {
+        let distance = |centre: &Centre| match (&centre.position, &venue.position) {
             (Some(a), Some(b)) => a.distance_km(b),
             _ => 0.0,
         };
@@ -343,12 +343,12 @@ fn attend(run: &Run, session: &mut Session, random: &mut Random) {
         }
         let odd_day = random.below(minutes.len());
         let entry = entry(registration.walk_in, minutes[odd_day], random);
-        let attended = DayAttendance { status: RegistrationStatus::Attended, minutes: None };
+        let attended = DayAttendance { status: RegistrationStatus::Attended, ..DayAttendance::default() };
         // Who stays away without a word or with notice mostly does so on all days.
         let all_days = entry.status != RegistrationStatus::AttendedPartly && random.chance(60);
         for at in 0..minutes.len() {
-            let this = if at == odd_day || all_days { entry } else { attended };
-            registration.enter(at, minutes.len(), Some(this));
+            let this = if at == odd_day || all_days { &entry } else { &attended };
+            registration.enter(at, minutes.len(), Some(this.clone()));
         }
     }
 }
@@ -364,7 +364,7 @@ fn entry(walk_in: bool, day_minutes: u32, random: &mut Random) -> DayAttendance 
     let quarter_hours = usize::try_from(day_minutes / 15).unwrap_or(1);
     let partly = || u16::try_from(15 * (4 + random.below(quarter_hours.saturating_sub(5)))).ok();
     let minutes = (status == RegistrationStatus::AttendedPartly).then(partly).flatten();
-    DayAttendance { status, minutes }
+    DayAttendance { status, minutes, ..DayAttendance::default() }
 }
 
 /// Three needs, each in a session that is still ahead; the program clears them once it is over.
