@@ -83,7 +83,7 @@ impl App {
 
     /// Shows the place where a session is made or moved.
     fn plan(&mut self, plan: Plan) {
-        self.views.plan.begin(self.workspace.catalogue(), plan, self.today);
+        self.views.plan.begin(plan);
         self.history.go(Place::Plan);
     }
 

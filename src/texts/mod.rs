@@ -9,6 +9,8 @@ mod edits;
 mod files;
 mod findings;
 mod window;
+mod window_plan;
+mod window_sessions;
 mod words;
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,157 @@
+//! The right side: what is in the draft's way, and free dates.
+
+use eframe::egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
+
+use super::answers::{self, Change, ClashRow, SlotWords};
+use super::{Judged, State};
+use crate::app::command::Command;
+use crate::app::icons;
+use crate::app::theme::Type;
+use crate::app::views::ViewCtx;
+use crate::app::widgets::{Sign, button, date_field, hint, link, section, sign_label, tag, theme};
+use crate::calendar::parse_date;
+use crate::scheduling::Slot;
+
+/// Wide enough for sentences.
+const WIDTH: f32 = 400.0;
+
+/// The panel itself: wider than other inspectors, for it is half of the matter.
+pub fn panel(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::same(16));
+    let width = WIDTH.min(ui.available_width() * 0.45);
+    Panel::right("plan-side").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, add);
+    });
+}
+
+/// Paints it.
+pub fn ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut State,
+    judged: &mut Judged,
+    rows: &[ClashRow],
+    out: &mut Vec<Command>,
+) {
+    problems_ui(ui, ctx, judged, rows, out);
+    ui.add_space(16.0);
+    ui.separator();
+    ui.add_space(8.0);
+    slots_ui(ui, ctx, state, judged);
+}
+
+fn problems_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, judged: &Judged, rows: &[ClashRow], out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    section(ui, texts.plan_in_the_way());
+    ui.add_space(4.0);
+    for problem in &judged.problems {
+        sign_label_wrapped(ui, Sign::Open, &problem.words(texts));
+    }
+    if rows.is_empty() && judged.problems.is_empty() {
+        sign_label(ui, Sign::Completed, texts.plan_nothing_in_the_way());
+    }
+    for row in rows {
+        ui.add_space(4.0);
+        clash_ui(ui, ctx, row, out);
+    }
+}
+
+fn clash_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, row: &ClashRow, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    ui.horizontal(|ui| {
+        sign_label(ui, row.sign(), row.kind);
+        if let Some(change) = row.change {
+            tag(
+                ui,
+                match change {
+                    Change::Appears => texts.plan_clash_new(),
+                    Change::Stays => texts.plan_clash_stays(),
+                    Change::Vanishes => texts.plan_clash_gone(),
+                },
+            );
+        }
+        if row.blocks {
+            tag(ui, texts.plan_blocks());
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(22.0);
+        ui.label(&row.text);
+        if let Some(place) = &row.place
+            && link(ui, texts.show()).clicked()
+        {
+            out.push(Command::Go(place.clone()));
+        }
+    });
+}
+
+fn sign_label_wrapped(ui: &mut Ui, sign: Sign, text: &str) {
+    ui.horizontal_wrapped(|ui| {
+        let (color, _) = sign.colors(&theme(ui));
+        let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(16.0, 20.0), eframe::egui::Sense::hover());
+        crate::app::widgets::paint_sign(ui.painter(), rect.center(), sign, color);
+        ui.label(text);
+    });
+}
+
+fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judged) {
+    let texts = ctx.texts;
+    section(ui, texts.plan_free_slots());
+    ui.add_space(4.0);
+    if judged.draft.module.is_none() {
+        hint(ui, texts.plan_choose_module_first());
+        return;
+    }
+    let mut find = std::mem::take(&mut state.find);
+    ui.horizontal_top(|ui| {
+        date_field(ui, texts, texts.plan_slots_from(), &mut state.period.0, ctx.today);
+        date_field(ui, texts, texts.plan_slots_until(), &mut state.period.1, ctx.today);
+    });
+    ui.add_space(4.0);
+    find |= button(ui, Some(icons::MAGNIFYING_GLASS_PLUS), texts.plan_find_slots()).clicked();
+    if find {
+        search(ctx, state, judged);
+    }
+    let Some(slots) = &state.slots else { return };
+    ui.add_space(8.0);
+    if slots.is_empty() {
+        ui.label(texts.plan_no_slots());
+        return;
+    }
+    hint(ui, texts.plan_slots_hint());
+    let mut taken = None;
+    for (slot, words) in slots {
+        ui.add_space(8.0);
+        if slot_ui(ui, words) {
+            taken = Some(slot);
+        }
+    }
+    if let Some(slot) = taken {
+        judged.draft.take_slot(texts, slot);
+    }
+}
+
+fn search(ctx: &ViewCtx<'_>, state: &mut State, judged: &Judged) {
+    let read = |text: &str| parse_date(text, ctx.today).ok();
+    let Some(period) = read(&state.period.0).zip(read(&state.period.1)) else { return };
+    let found: Vec<Slot> = answers::slots(ctx, &judged.draft, period);
+    let in_words = |slot: Slot| {
+        let words = answers::slot_words(ctx, &slot);
+        (slot, words)
+    };
+    state.slots = Some(found.into_iter().map(in_words).collect());
+}
+
+fn slot_ui(ui: &mut Ui, words: &SlotWords) -> bool {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        let clicked = link(ui, &words.when).clicked();
+        ui.label(RichText::new(&words.place).font(Type::dense()));
+        hint(ui, &words.reasons);
+        for clash in &words.clashes {
+            hint(ui, clash);
+        }
+        clicked
+    })
+    .inner
+}

@@ -1,0 +1,136 @@
+use super::super::fixture::{Office, day, session, with_anna};
+use super::*;
+use crate::catalogue::SessionStatus;
+
+fn month(office: &Office, first: &str) -> Month {
+    Month::of(&office.ctx(), day(first), "")
+}
+
+/// One line a week: its number, days with what is special about them, and bars.
+fn text(month: &Month) -> String {
+    let mut text = String::new();
+    for week in &month.weeks {
+        let days: Vec<_> = week
+            .days
+            .iter()
+            .map(|day| {
+                let shade = match day.shade {
+                    Shade::Plain => "",
+                    Shade::Weekend => "w",
+                    Shade::School => "s",
+                    Shade::Public => "p",
+                };
+                let label = if day.label.is_empty() { String::new() } else { format!("({})", day.label) };
+                format!("{}{shade}{label}", day.number)
+            })
+            .collect();
+        let bars: Vec<_> = week
+            .bars
+            .iter()
+            .map(|bar| format!("{}@{}-{}/{}", month.entries[bar.entry].session, bar.from, bar.to, bar.lane))
+            .collect();
+        text += &format!("{}: {} | {}\n", week.number, days.join(" "), bars.join(" "));
+    }
+    text
+}
+
+#[test]
+fn a_month_of_holidays() {
+    let office = Office::with(vec![session("a", "m1", &["2026-12-02"])]);
+    assert_eq!(
+        text(&month(&office, "2026-12-17")),
+        "\
+49: 30 1. Dezember 2 3 4 5w 6w | a@2-2/0
+50: 7 8 9 10 11 12w 13w | 
+51: 14 15 16 17 18 19w 20w | 
+52: 21 22 23s(Weihnachtsferien) 24s(Heiligabend) 25p(1. Weihnachtstag) 26p(2. Weihnachtstag) 27w | 
+53: 28s(Weihnachtsferien) 29s 30s 31s(Silvester) 1. Januarp(Neujahr) 2w 3w | 
+"
+    );
+}
+
+#[test]
+fn a_session_spans_its_days_and_breaks_at_gaps_and_weeks() {
+    let office = Office::with(vec![
+        session("long", "m2", &["2027-03-05", "2027-03-06", "2027-03-07", "2027-03-08"]),
+        session("gap", "m2", &["2027-03-02", "2027-03-04", "2027-03-05"]),
+    ]);
+    let month = month(&office, "2027-03-01");
+    assert_eq!(
+        text(&month).lines().take(2).collect::<Vec<_>>().join("\n"),
+        "9: 1. März 2 3 4 5 6w 7w | gap@1-1/0 gap@3-4/0 long@4-6/1\n10: 8 9 10 11 12 13w 14w | long@0-0/0"
+    );
+    let gap = month.entries.iter().find(|entry| entry.session == "gap".into()).unwrap();
+    let line = |first, last| gap.first_line(&office.ctx(), day(first), day(last));
+    assert_eq!(line("2027-03-02", "2027-03-02"), "102 · Modul 2, Tag 1");
+    assert_eq!(line("2027-03-04", "2027-03-05"), "102 · Modul 2, Tage 2–3");
+    assert_eq!(month.count, 2);
+}
+
+#[test]
+fn what_does_not_fit_is_counted() {
+    let one = |id: &str| session(id, "m1", &["2027-03-02"]);
+    let office = Office::with(vec![
+        session("x", "m2", &["2027-03-01", "2027-03-02", "2027-03-03"]),
+        one("a"),
+        one("b"),
+        one("c"),
+    ]);
+    let month = month(&office, "2027-03-01");
+    let week = &month.weeks[0];
+    assert_eq!(week.lanes(), 4);
+    let shown = |room| {
+        let (bars, hidden) = week.shown(room);
+        (bars.len(), hidden[..4].to_vec())
+    };
+    assert_eq!(shown(4), (4, vec![0, 0, 0, 0]));
+    assert_eq!(shown(3), (2, vec![0, 2, 0, 0]));
+    assert_eq!(shown(1), (0, vec![1, 4, 1, 0]));
+    assert_eq!(shown(0), (0, vec![1, 4, 1, 0]));
+}
+
+#[test]
+fn days_and_entries_have_names() {
+    let held = Session { status: SessionStatus::Held, ..with_anna(session("a", "m1", &["2026-11-23"])) };
+    let office = Office::with(vec![held, session("b", "m1", &["2026-12-25"])]);
+    let november = month(&office, "2026-11-01");
+    let name = |month: &Month, date: &str| {
+        let days = month.weeks.iter().flat_map(|week| &week.days);
+        days.filter(|shown| shown.date == day(date)).map(|day| day.name.clone()).next().unwrap()
+    };
+    assert_eq!(name(&november, "2026-11-23"), "Montag, 23.11.2026, heute, 1 Termin");
+    assert_eq!(
+        november.entries[0].name,
+        "102 · Modul 1 Scaffolding, Mo, 23.11.2026, 09:30–16:30, Duisburg, Mirjam Probe, Plätze 1/20, durchgeführt"
+    );
+    assert_eq!(november.entries[0].note, "Probe · 1/20");
+    let december = month(&office, "2026-12-01");
+    assert_eq!(
+        name(&december, "2026-12-25"),
+        "Freitag, 25.12.2026, 1. Weihnachtstag, Weihnachtsferien, 1 Termin"
+    );
+    assert_eq!(december.entries[0].note, "Feiertag");
+}
+
+#[test]
+fn the_filter_reads_names_as_people_type_them() {
+    let office = Office::with(vec![session("a", "m1", &["2027-03-02"]), session("b", "m2", &["2027-03-02"])]);
+    let found = |query: &str| {
+        let month = Month::of(&office.ctx(), day("2027-03-01"), query);
+        month.entries.iter().map(|entry| entry.session.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    for (query, expected) in
+        [("", "a b"), ("scaff", "a"), ("probe transfer", "b"), ("duisburg", "a b"), ("koln", "")]
+    {
+        assert_eq!(found(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn far_dates_are_no_trouble() {
+    let office = Office::with(vec![]);
+    for date in [NaiveDate::MIN, NaiveDate::MAX] {
+        let month = Month::of(&office.ctx(), date, "");
+        assert!((1..=6).contains(&month.weeks.len()));
+    }
+}
