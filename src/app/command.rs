@@ -200,6 +200,13 @@ impl Action {
         (Self::GoTrainers, Place::Trainers(None)),
     ];
 
+    /// Shortcuts with Shift before those without: egui lets Ctrl+N match Ctrl+Shift+N, too.
+    pub fn most_modified_first() -> impl Iterator<Item = Self> {
+        let shifted = |action: &Self| action.shortcut().is_some_and(|keys| keys.modifiers.shift);
+        let (first, rest): (Vec<_>, Vec<_>) = Self::ALL.iter().copied().partition(shifted);
+        first.into_iter().chain(rest)
+    }
+
     /// The menus, in order; `None` is a line between groups.
     pub fn menus(texts: Texts) -> [(&'static str, Vec<Option<Self>>); 5] {
         use Action as A;

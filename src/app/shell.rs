@@ -131,7 +131,7 @@ impl App {
             return;
         }
         let editing = ctx.text_edit_focused();
-        for &action in Action::ALL {
+        for action in Action::most_modified_first() {
             let belongs_to_text =
                 matches!(action, Action::Undo | Action::Redo | Action::Back | Action::Forward);
             let Some(shortcut) = action.shortcut() else { continue };
