@@ -133,7 +133,8 @@ fn when_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, draft: &mut Draft) {
     let texts = ctx.texts;
     heading(ui, texts.plan_when());
     let labels = [texts.plan_with_date(), texts.plan_to_be_dated()];
-    if let Some(chosen) = segmented(ui, &labels, usize::from(draft.undated)) {
+    let chosen = ui.horizontal(|ui| segmented(ui, &labels, usize::from(draft.undated))).inner;
+    if let Some(chosen) = chosen {
         draft.undated = chosen == 1;
     }
     ui.add_space(4.0);
