@@ -7,8 +7,8 @@ use crate::app::place::Place;
 use crate::app::views::ViewCtx;
 use crate::calendar::{DateInputError, TimeInputError, parse_date, parse_times};
 use crate::catalogue::{
-    Break, CentreId, Date, Edit, EditName, Module, ModuleId, Schedule, Session, SessionDay, SessionId,
-    Target, TargetPeriod, TrainerId, VenueId, moved_days,
+    Break, CentreId, Date, Edit, EditName, Extra, Module, ModuleId, Schedule, Session, SessionDay, SessionId,
+    Target, TargetPeriod, Time, TrainerId, VenueId, moved_days,
 };
 use crate::scheduling::Slot;
 use crate::texts::Texts;
@@ -48,7 +48,7 @@ pub struct Draft {
 }
 
 /// A day as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DayDraft {
     /// "3.2."
     pub date: String,
@@ -56,6 +56,10 @@ pub struct DayDraft {
     pub times: String,
     /// "12:30–13:30"
     pub breaks: String,
+    /// Unknown fields of the day, which the form keeps.
+    pub extra: Extra,
+    /// The breaks that it had, for their unknown fields.
+    pub known_breaks: Vec<Break>,
 }
 
 /// Why a draft isn't a session yet. Days count from 1.
@@ -177,7 +181,12 @@ impl Draft {
     /// One more day, on the working day after the last, with its times.
     pub fn add_day(&mut self, ctx: &ViewCtx<'_>) {
         let times = self.days.last().cloned().unwrap_or_else(|| usual_day(ctx.texts, None));
-        self.days.push(DayDraft { date: String::new(), ..times });
+        self.days.push(DayDraft {
+            date: String::new(),
+            extra: Extra::default(),
+            known_breaks: Vec::new(),
+            ..times
+        });
         self.follow_first_day(ctx);
     }
 
@@ -261,9 +270,15 @@ fn usual_day(texts: Texts, module: Option<&Module>) -> DayDraft {
 
 impl DayDraft {
     fn of(texts: Texts, day: &SessionDay) -> Self {
-        let span = |start: &crate::catalogue::Time, end: &crate::catalogue::Time| format!("{start}–{end}");
+        let span = |start: &Time, end: &Time| format!("{start}–{end}");
         let breaks: Vec<_> = day.breaks.iter().map(|pause| span(&pause.start, &pause.end)).collect();
-        Self { date: typed(texts, &day.date), times: span(&day.start, &day.end), breaks: breaks.join(", ") }
+        Self {
+            date: typed(texts, &day.date),
+            times: span(&day.start, &day.end),
+            breaks: breaks.join(", "),
+            extra: day.extra.clone(),
+            known_breaks: day.breaks.clone(),
+        }
     }
 
     fn read(&self, number: usize, today: NaiveDate, problems: &mut Vec<Problem>) -> Option<SessionDay> {
@@ -274,11 +289,18 @@ impl DayDraft {
         for text in self.breaks.split([',', ';']).filter(|text| !text.trim().is_empty()) {
             match parse_times(text) {
                 Ok((from, to)) if from < start || to > end => problems.push(Problem::BreakOutside(number)),
-                Ok((from, to)) => breaks.push(Break { start: from.into(), end: to.into() }),
+                Ok((from, to)) => breaks.push(self.break_at(from.into(), to.into())),
                 Err(_) => problems.push(Problem::Breaks(number)),
             }
         }
-        Some(SessionDay { date: date.into(), start: start.into(), end: end.into(), breaks })
+        let extra = self.extra.clone();
+        Some(SessionDay { date: date.into(), start: start.into(), end: end.into(), breaks, extra })
+    }
+
+    /// A break, with the unknown fields of the one that was there.
+    fn break_at(&self, start: Time, end: Time) -> Break {
+        let known = self.known_breaks.iter().find(|known| known.start == start && known.end == end);
+        known.cloned().unwrap_or_else(|| Break { start, end, extra: Extra::default() })
     }
 }
 

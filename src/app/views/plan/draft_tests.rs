@@ -53,7 +53,12 @@ fn what_is_typed_is_read_or_said_to_be_wrong() {
         ("3.2.", "9-12", "mittags", "[Breaks(1)]"),
         ("3.2.", "9-12", "12-13", "[BreakOutside(1)]"),
     ] {
-        draft.days = vec![DayDraft { date: date.into(), times: times.into(), breaks: breaks.into() }];
+        draft.days = vec![DayDraft {
+            date: date.into(),
+            times: times.into(),
+            breaks: breaks.into(),
+            ..DayDraft::default()
+        }];
         assert_eq!(days(&draft), expected, "{date} {times} {breaks}");
     }
     draft.days = vec![];

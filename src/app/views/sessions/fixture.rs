@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use crate::app::views::ViewCtx;
 use crate::app::{Derived, Place, Settings};
 use crate::catalogue::{
-    Catalogue, Centre, Module, Offering, Person, Registration, Room, SchoolHoliday, Session, SessionDay,
-    Target, Trainer, Venue, VenueKind,
+    Catalogue, Centre, Extra, Module, Offering, Person, Registration, Room, SchoolHoliday, Session,
+    SessionDay, Target, Trainer, Venue, VenueKind,
 };
 use crate::texts::{Lang, Texts};
 
@@ -70,6 +70,7 @@ fn catalogue() -> Catalogue {
         name: "Weihnachtsferien".into(),
         from: day("2026-12-23").into(),
         until: day("2027-01-06").into(),
+        extra: Extra::default(),
     };
     Catalogue {
         school_holidays: vec![holidays],
@@ -94,7 +95,7 @@ fn catalogue() -> Catalogue {
                 id: "haus".into(),
                 name: "Haus der Vielfalt".into(),
                 town: "Duisburg".into(),
-                rooms: vec![Room { name: "Saal".into(), capacity: Some(40) }],
+                rooms: vec![Room { name: "Saal".into(), capacity: Some(40), ..Room::default() }],
                 ..Venue::default()
             },
             Venue {
