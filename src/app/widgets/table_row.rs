@@ -140,12 +140,10 @@ impl<'a> Row<'a> {
             .max_rect(rect.shrink2(vec2(7.0, 0.0)))
             .layout(layout)
             .id_salt((self.index, self.next));
-        self.ui
-            .scope_builder(builder, |ui| {
-                ui.set_clip_rect(rect.intersect(ui.clip_rect()));
-                add(ui)
-            })
-            .inner
+        // A child of its own: as a scope, a low widget would pull the next row up.
+        let mut child = self.ui.new_child(builder);
+        child.set_clip_rect(rect.intersect(child.clip_rect()));
+        add(&mut child)
     }
 
     /// Makes the row a group's head over all columns: "Zu tun 6 KIs".
