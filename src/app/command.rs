@@ -9,7 +9,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::icons;
 use super::place::Place;
 use super::settings::Settings;
-use crate::catalogue::{CentreId, Edit, ModuleId, Record, SessionId};
+use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionId};
 use crate::documents::attendee_list;
 use crate::texts::Texts;
 
@@ -26,6 +26,8 @@ pub enum Command {
     EditAndGo(Edit, Place),
     /// Makes a new record: gives it an id, puts it in, shows it.
     Create(Box<Record>),
+    /// Makes a person and registers them, as one step; `true`: they came without registration.
+    CreateAndRegister(Box<Person>, SessionId, bool),
     /// Shows the place where a session is made or moved, filled in as far as it is known.
     Plan(Plan),
     /// Opens a file, asking about unsaved changes first.

@@ -9,7 +9,7 @@ use super::derived::{Derived, is_small};
 use super::files::{After, Done};
 use super::toasts::Kind;
 use super::{Action, App, Command, Look, Place, Wanted};
-use crate::catalogue::{Edit, EditName, Record};
+use crate::catalogue::{Edit, EditName, Person, Record, Registration, SessionId};
 use crate::texts::Lang;
 
 impl App {
@@ -27,6 +27,9 @@ impl App {
                 }
             }
             Command::Create(record) => self.create(*record),
+            Command::CreateAndRegister(person, session, walk_in) => {
+                self.create_and_register(*person, session, walk_in);
+            }
             Command::Plan(plan) => self.plan(plan),
             Command::OpenPath(path) => self.ask_about_changes(After::Open(path)),
             Command::SaveTo(path) => self.save_to(path, None),
@@ -142,6 +145,14 @@ impl App {
         if self.edit(Edit::Put(record)) {
             self.history.go(place);
         }
+    }
+
+    /// Makes a person and registers them.
+    fn create_and_register(&mut self, mut person: Person, session: SessionId, walk_in: bool) {
+        person.id = self.workspace.new_id();
+        let registration = Registration { walk_in, ..Registration::new(person.id.clone(), self.today) };
+        let edits = vec![Edit::Put(person.into()), Edit::Register(session, vec![registration])];
+        self.edit(Edit::Together(EditName::PeopleRegistered, edits));
     }
 
     fn number(&mut self, record: &mut Record) {

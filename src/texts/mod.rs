@@ -10,6 +10,7 @@ mod files;
 mod findings;
 mod window;
 mod window_plan;
+mod window_session;
 mod window_sessions;
 mod words;
 

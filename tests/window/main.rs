@@ -1,5 +1,6 @@
 //! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
 
 mod pictures;
+mod session;
 mod shell;
 mod support;

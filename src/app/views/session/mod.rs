@@ -1,30 +1,343 @@
-//! One session: days, place, trainers, registrations, attendance, print.
+//! One session: days, place, trainers, who is registered, who came, and the list to print.
 
-use eframe::egui::Ui;
+mod cursor;
+mod dialogs;
+mod facts;
+mod grid;
+mod lists;
+mod menus;
+mod overhead;
+mod picker;
+mod preview;
+mod rows;
+mod walk_in;
+
+use chrono::NaiveDate;
+use eframe::egui::{Align, Layout, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::ViewCtx;
-use crate::app::Command;
-use crate::catalogue::SessionId;
+use crate::app::command::Command;
+use crate::app::icons;
+use crate::app::place::Place;
+use crate::app::theme::{Type, measure};
+use crate::app::widgets::{button, content, empty_state, hint, inspector, link, page, section, theme};
+use crate::catalogue::{Catalogue, Edit, PersonId, Session, SessionId, SessionStatus};
+use crate::documents::attendee_list::{Options, Sort};
+use crate::texts::Lang;
+use cursor::{Cursor, Entry};
+use dialogs::Dialog;
+use grid::Grid;
+use lists::ListsState;
+use menus::Chosen;
+use preview::Preview;
+use rows::People;
+use walk_in::AddPeople;
 
+/// Less than this beside the navigation, and there is no room for the list's preview.
+const ROOM_FOR_PREVIEW: f32 = 720.0;
+
+/// What the view remembers.
 #[derive(Default)]
 pub struct State {
+    /// The attendee list as it will be printed.
     pub preview: Preview,
+    preview_closed: bool,
+    seen: Option<Seen>,
+    /// Counts what was seen, for what is drawn from it.
+    version: u64,
+    people: People,
+    /// Whose module this session completed, and for which revision that was asked.
+    completed: Option<(u64, Vec<String>)>,
+    cursor: Cursor,
+    lists: ListsState,
+    dialog: Option<Dialog>,
 }
 
-#[derive(Default)]
-pub struct Preview;
+/// What the rows were made from: while it is the same, they are.
+struct Seen {
+    session: SessionId,
+    catalogue: Catalogue,
+    sort: Sort,
+    lang: Lang,
+    today: NaiveDate,
+}
 
-impl Preview {
-    pub fn arrived(
-        &mut self,
-        _: SessionId,
-        _: crate::documents::attendee_list::Options,
-        _: u64,
-        _: Result<crate::documents::Rendered, String>,
-    ) {
+impl State {
+    /// Makes the rows anew if anything they show changed; the cursor stays with its person.
+    fn keep_up(&mut self, ctx: &ViewCtx<'_>, session: &Session) {
+        let sort = ctx.settings.attendee_list.sort;
+        let same_session = self.seen.as_ref().is_some_and(|seen| seen.session == session.id);
+        let same = self.seen.as_ref().is_some_and(|seen| {
+            (seen.sort, seen.lang, seen.today) == (sort, ctx.texts.lang, ctx.today)
+                && seen.catalogue.same_version(ctx.catalogue)
+        });
+        if same_session && same {
+            return;
+        }
+        let current = self.people.seated.get(self.cursor.row).map(|attendee| attendee.person.clone());
+        self.people = People::of(ctx, session, sort);
+        self.version += 1;
+        self.completed = None;
+        if same_session {
+            let row =
+                self.people.seated.iter().position(|attendee| Some(&attendee.person) == current.as_ref());
+            self.cursor.row = row.unwrap_or(self.cursor.row);
+        } else {
+            self.cursor = Cursor { day: self.people.day_to_enter(ctx.today), ..Cursor::default() };
+            self.dialog = None;
+            self.lists = ListsState::default();
+        }
+        self.seen = Some(Seen {
+            session: session.id.clone(),
+            catalogue: ctx.catalogue.clone(),
+            sort,
+            lang: ctx.texts.lang,
+            today: ctx.today,
+        });
+    }
+
+    /// The centres for which this session completed its module.
+    fn completed(&mut self, ctx: &ViewCtx<'_>, session: &Session) -> &[String] {
+        let revision = ctx.derived.revision;
+        if self.completed.as_ref().is_none_or(|(of, _)| *of != revision) {
+            self.completed = Some((revision, facts::completed_by(ctx, session)));
+        }
+        self.completed.as_ref().map_or(&[], |(_, names)| names)
     }
 }
 
-pub fn ui(ui: &mut Ui, _: &ViewCtx<'_>, _id: &SessionId, _: &mut State, _: &mut Vec<Command>) {
-    ui.label("…");
+/// Paints it.
+pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &SessionId, state: &mut State, out: &mut Vec<Command>) {
+    let Some(session) = ctx.catalogue.sessions.get(id) else {
+        gone(ui, ctx, out);
+        return;
+    };
+    state.keep_up(ctx, session);
+    page(ui, &facts::title(ctx, session), |ui| {
+        let room = ui.available_width() >= ROOM_FOR_PREVIEW;
+        if room && !state.preview_closed {
+            state.preview.keep_up(ctx, session, state.version, out);
+            inspector(ui, measure::INSPECTOR, |ui| {
+                state.preview_closed = state.preview.ui(ui, ctx, session, out);
+            });
+        }
+        let may_show = room && state.preview_closed;
+        let answer = overhead::bar(ui, ctx, session, may_show, out);
+        state.preview_closed &= !answer.show_list;
+        state.dialog = answer.dialog.or(state.dialog.take());
+        content(ui, 0, |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                overhead::facts_ui(ui, ctx, session, out);
+                overhead::clashes_ui(ui, ctx, session, out);
+                entered_ui(ui, ctx, session, state, out);
+                people_ui(ui, ctx, session, state, out);
+                ui.add_space(24.0);
+            });
+        });
+    });
+    if let Some(dialog) = state.dialog.take() {
+        state.dialog = dialogs::ui(ui, ctx, session, dialog, out);
+    }
+}
+
+fn gone(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
+    content(ui, 16, |ui| {
+        if empty_state(ui, ctx.texts.session_gone(), Some(ctx.texts.session_back()), true) {
+            out.push(Command::Go(Place::Sessions));
+        }
+    });
+}
+
+/// Once everything is entered: the last step, and what came of it.
+fn entered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    let over = session.last_day().is_some_and(|day| day <= ctx.today);
+    let held = session.status == SessionStatus::Held;
+    if !over || !(held || session.is_upcoming() && state.people.all_entered()) {
+        return;
+    }
+    let names = state.completed(ctx, session);
+    let words = match (names.is_empty(), held) {
+        (true, true) => return,
+        (true, false) => texts.session_completes_none().to_owned(),
+        (false, true) => texts.session_completed(&texts.names_joined(names)),
+        (false, false) => texts.session_would_complete(&texts.names_joined(names)),
+    };
+    overhead::band(ui, |ui| {
+        if !held {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(texts.session_all_entered()).font(Type::strong()));
+                if button(ui, Some(icons::CHECK), texts.session_close_up()).clicked() {
+                    out.push(Command::Edit(Edit::SetStatus(session.id.clone(), SessionStatus::Held)));
+                }
+            });
+            ui.add_space(4.0);
+        }
+        ui.label(words);
+    });
+}
+
+fn people_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    if people_head(ui, ctx, session, state, out) {
+        state.dialog = Some(Dialog::AddPeople(Box::new(AddPeople::new(ctx, session))));
+    }
+    if state.people.seated.is_empty() {
+        let invite = empty_state(ui, texts.session_nobody(), Some(texts.session_invite()), false);
+        if invite {
+            state.dialog = Some(dialogs::invite(ctx, session));
+        }
+    } else {
+        grid_ui(ui, ctx, session, state, out);
+    }
+    let chosen = lists::ui(ui, ctx, &state.people, &mut state.lists);
+    if let Some((person, chosen)) = chosen {
+        state.dialog = choose(ctx, session, &person, chosen, out).or(state.dialog.take());
+    }
+}
+
+/// The section's title with counts, and what can be done; whether people are to be added.
+fn people_head(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    session: &Session,
+    state: &State,
+    out: &mut Vec<Command>,
+) -> bool {
+    let texts = ctx.texts;
+    let mut add = false;
+    let (people, day) = (&state.people, state.cursor.day);
+    let count = people
+        .days
+        .get(day)
+        .filter(|_| !people.seated.is_empty())
+        .map(|of_day| texts.session_entered(&of_day.weekday, people.entered(day), people.seated.len()));
+    let left = |ui: &mut Ui| {
+        section(ui, texts.session_people());
+        hint(ui, count.as_deref().unwrap_or_default());
+    };
+    let open = people.entered(day) < people.seated.len() && day < people.days.len();
+    let mut actions = |ui: &mut Ui| {
+        add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
+        ui.add_space(8.0);
+        if open && link(ui, texts.session_fill()).clicked() {
+            out.push(Command::Edit(Edit::FillAttendance(session.id.clone(), day)));
+        }
+    };
+    ui.add_space(10.0);
+    if ui.available_width() < 720.0 {
+        ui.horizontal_wrapped(|ui| {
+            ui.add_space(16.0);
+            left(ui);
+        });
+        ui.add_space(6.0);
+        ui.horizontal(|ui| {
+            ui.add_space(16.0);
+            actions(ui);
+        });
+    } else {
+        ui.horizontal(|ui| {
+            ui.add_space(16.0);
+            left(ui);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add_space(16.0);
+                actions(ui);
+            });
+        });
+    }
+    ui.add_space(8.0);
+    add
+}
+
+fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {
+    let sort = ctx.settings.attendee_list.sort;
+    let grid = Grid { ctx, people: &state.people, sort };
+    let answer = grid.show(ui, &mut state.cursor);
+    for Entry { row, day, entry } in answer.entries {
+        let Some(attendee) = state.people.seated.get(row) else { continue };
+        if attendee.entry(day) != entry {
+            let (session, person) = (session.id.clone(), attendee.person.clone());
+            let entry = entry.map(Into::into);
+            out.push(Command::Edit(Edit::EnterAttendance { session, person, day, entry }));
+        }
+    }
+    if let Some(sort) = answer.sort.filter(|other| *other != sort) {
+        out.push(preview::set_options(ctx, Options { sort, ..ctx.settings.attendee_list.clone() }));
+    }
+    let person = |row: usize| state.people.seated.get(row).map(|attendee| attendee.person.clone());
+    if let Some((person, chosen)) = answer.chosen.and_then(|(row, chosen)| Some((person(row)?, chosen))) {
+        state.dialog = choose(ctx, session, &person, chosen, out).or(state.dialog.take());
+    }
+    legend_ui(ui, ctx, state);
+}
+
+/// The keys, or what is to be typed.
+fn legend_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State) {
+    let texts = ctx.texts;
+    ui.add_space(8.0);
+    if state.people.days.is_empty() {
+        padded(ui, |ui| {
+            hint(ui, texts.session_undated_grid());
+        });
+        return;
+    }
+    let most = state.people.days.get(state.cursor.day).map_or(0, |day| day.minutes);
+    if state.cursor.typing.is_some() {
+        let text = if state.cursor.too_many(most) {
+            texts.session_too_many(most)
+        } else if most > 0 {
+            texts.session_typing_most(most)
+        } else {
+            texts.session_typing().to_owned()
+        };
+        padded(ui, |ui| {
+            hint(ui, &text);
+        });
+        return;
+    }
+    padded(ui, |ui| {
+        for (key, word) in menus::legend(texts) {
+            key_cap(ui, key);
+            hint(ui, &word);
+            ui.add_space(8.0);
+        }
+    });
+}
+
+fn padded(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+        ui.add_space(16.0);
+        add(ui);
+    });
+}
+
+/// A key as it looks on the keyboard.
+fn key_cap(ui: &mut Ui, key: &str) {
+    let palette = theme(ui).palette;
+    let galley = ui.painter().layout_no_wrap(key.to_owned(), Type::hint(), palette.text);
+    let (rect, _) = ui.allocate_exact_size(vec2(galley.size().x + 12.0, 20.0), Sense::hover());
+    ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, palette.strong), StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, palette.text);
+}
+
+/// Does what was chosen for a person; some of it asks first.
+fn choose(
+    ctx: &ViewCtx<'_>,
+    session: &Session,
+    person: &PersonId,
+    chosen: Chosen,
+    out: &mut Vec<Command>,
+) -> Option<Dialog> {
+    match chosen {
+        Chosen::OpenPerson => out.push(Command::Go(Place::People(Some(person.clone())))),
+        Chosen::Need => return Some(dialogs::need(session, person)),
+        Chosen::Unregister => return dialogs::unregister(ctx, session, person, out),
+        Chosen::GiveSeat => return dialogs::give_seat(ctx, session, person, out),
+        Chosen::Remove => {
+            out.push(Command::Edit(Edit::RemoveRegistration(session.id.clone(), person.clone())));
+        }
+    }
+    None
 }

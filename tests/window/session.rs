@@ -1,0 +1,138 @@
+//! One session: attendance by keyboard, people who come unannounced, the last step.
+
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use laki_planer::app::{App, Command, Place};
+use laki_planer::catalogue::{RegistrationStatus, Session, SessionId, SessionStatus};
+
+use crate::support::{settle, today, window};
+
+/// The window at the session whose attendance is missing: it was last week.
+fn at_session() -> (Harness<'static, App>, SessionId) {
+    let mut harness = window();
+    let missing = |session: &Session| {
+        session.is_upcoming()
+            && session.last_day().is_some_and(|day| day < today())
+            && session.seats_taken() > 3
+    };
+    let id = harness
+        .state()
+        .workspace()
+        .catalogue()
+        .sessions
+        .iter()
+        .find(|session| missing(session))
+        .unwrap()
+        .id
+        .clone();
+    harness.state_mut().push(Command::Go(Place::Session(id.clone())));
+    settle(&mut harness);
+    (harness, id)
+}
+
+fn press(harness: &mut Harness<'static, App>, keys: &[Key]) {
+    for key in keys {
+        harness.key_press_modifiers(Modifiers::NONE, *key);
+        settle(harness);
+    }
+}
+
+fn session(harness: &Harness<'static, App>, id: &SessionId) -> Session {
+    Session::clone(harness.state().workspace().catalogue().sessions.get(id).unwrap())
+}
+
+/// The names of the grid's rows, top down: "1, Beispiel, Anna, Düsseldorf".
+fn rows(harness: &Harness<'static, App>) -> Vec<String> {
+    let rows = harness.query_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label());
+    rows.filter(|name| name.starts_with(|first: char| first.is_ascii_digit())).collect()
+}
+
+/// What was entered for the person in a row.
+fn entered(
+    harness: &Harness<'static, App>,
+    id: &SessionId,
+    row: &str,
+) -> Option<(RegistrationStatus, Option<u16>)> {
+    let catalogue = harness.state().workspace().snapshot();
+    let session = session(harness, id);
+    let registration = session.registrations.iter().find(|registration| {
+        catalogue.people.get(&registration.person).is_some_and(|person| row.contains(&person.list_name()))
+    });
+    registration.unwrap().on_day(0).map(|day| (day.status, day.minutes))
+}
+
+#[test]
+fn attendance_is_entered_by_keys_in_list_order() {
+    let (mut harness, id) = at_session();
+    let rows = rows(&harness);
+    assert!(rows[0].starts_with("1, ") && rows[1].starts_with("2, "), "{rows:?}");
+    harness.get_by_role_and_label(Role::ListBox, "Anmeldungen und Anwesenheit").focus();
+    settle(&mut harness);
+    press(&mut harness, &[Key::A, Key::Enter, Key::T, Key::Num9, Key::Num0, Key::Enter, Key::E]);
+    let is = |status, minutes| Some((status, minutes));
+    assert_eq!(entered(&harness, &id, &rows[0]), is(RegistrationStatus::Attended, None));
+    assert_eq!(entered(&harness, &id, &rows[1]), is(RegistrationStatus::AttendedPartly, Some(90)));
+    assert_eq!(entered(&harness, &id, &rows[2]), is(RegistrationStatus::Excused, None));
+    assert_eq!(entered(&harness, &id, &rows[3]), None);
+    press(&mut harness, &[Key::ArrowUp, Key::Delete]);
+    assert_eq!(entered(&harness, &id, &rows[1]), None);
+}
+
+#[test]
+fn once_all_is_entered_the_session_is_closed_and_says_who_completed_the_module() {
+    let (mut harness, id) = at_session();
+    assert!(harness.query_by_label("Als durchgeführt abschließen").is_none());
+    harness.get_by_role_and_label(Role::Link, "Rest als anwesend eintragen").click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::Button, "Als durchgeführt abschließen").click();
+    settle(&mut harness);
+    assert_eq!(session(&harness, &id).status, SessionStatus::Held);
+    assert!(harness.query_by_label_contains("Mit diesem Termin haben das Modul abgeschlossen:").is_some());
+}
+
+#[test]
+fn somebody_new_is_made_and_registered_in_one_step() {
+    let (mut harness, id) = at_session();
+    let before = harness.state().workspace().snapshot();
+    harness.get_by_role_and_label(Role::Button, "Person eintragen").click();
+    settle(&mut harness);
+    harness.event(eframe::egui::Event::Text("Nora Nirgendwo".to_owned()));
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::Button, "Neue Person anlegen").click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::Button, "Anlegen und eintragen").click();
+    settle(&mut harness);
+    let catalogue = harness.state().workspace().snapshot();
+    let nora = catalogue.people.iter().find(|person| person.last_name == "Nirgendwo").unwrap();
+    let session = session(&harness, &id);
+    let registration = session.registration(&nora.id).unwrap();
+    assert!(registration.walk_in && nora.first_name == "Nora");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *before);
+}
+
+#[test]
+fn the_list_is_drawn_beside_the_session_and_its_options_are_remembered() {
+    let (mut harness, _) = at_session();
+    assert!(harness.query_by_label("Vorschau der Teilnehmendenliste, Seite 1").is_some());
+    harness.get_by_label("Warteliste drucken").click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::Button, "Liste ausblenden").click();
+    settle(&mut harness);
+    assert!(harness.query_by_label("Warteliste drucken").is_none());
+    harness.get_by_role_and_label(Role::Button, "Liste zeigen").click();
+    settle(&mut harness);
+    let box_ = harness.get_by_label("Warteliste drucken");
+    assert_eq!(box_.accesskit_node().toggled(), Some(eframe::egui::accesskit::Toggled::True));
+}
+
+#[test]
+fn in_a_small_window_the_list_makes_room() {
+    let (mut harness, _) = at_session();
+    harness.set_size(eframe::egui::vec2(640.0, 400.0));
+    settle(&mut harness);
+    assert!(harness.query_by_label("Liste ausblenden").is_none());
+    assert!(harness.query_by_role_and_label(Role::Button, "Liste drucken").is_some());
+}
