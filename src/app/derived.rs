@@ -2,12 +2,13 @@
 //! felt, and shared by every view.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, Finding, SessionId, check};
-use crate::matching::{self, Coverage, Need, OfferingMatch, Sums};
+use crate::matching::{self, Coverage, Need, OfferingMatch, PersonProgress, Sums};
 use crate::scheduling::{self, Clash};
 
 /// The answers for one revision on one day.
@@ -30,6 +31,7 @@ pub struct Derived {
     pub conflicts: BTreeMap<SessionId, Vec<Clash>>,
     /// What is odd about the data.
     pub findings: Vec<Finding>,
+    progress: OnceLock<Vec<PersonProgress>>,
 }
 
 impl Derived {
@@ -47,6 +49,23 @@ impl Derived {
             conflicts: scheduling::all_conflicts(catalogue, &calendar, today).into_iter().collect(),
             findings: check(catalogue, today),
             calendar,
+            progress: OnceLock::new(),
+        }
+    }
+
+    /// As [`Derived::of`], with everything that smaller catalogues compute only once it is looked at.
+    pub fn whole(catalogue: &Catalogue, revision: u64, today: NaiveDate) -> Self {
+        let derived = Self::of(catalogue, revision, today);
+        derived.progress.get_or_init(|| matching::people_progress(catalogue, today));
+        derived
+    }
+
+    /// How far single people are with offerings. Nothing while a large catalogue is still being derived.
+    pub fn progress(&self, catalogue: &Catalogue) -> &[PersonProgress] {
+        if is_small(catalogue) {
+            self.progress.get_or_init(|| matching::people_progress(catalogue, self.today))
+        } else {
+            self.progress.get().map_or(&[], Vec::as_slice)
         }
     }
 

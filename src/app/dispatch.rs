@@ -209,7 +209,7 @@ impl App {
             self.derived = Arc::new(Derived::of(&catalogue, revision, today));
         } else if !self.jobs.running().any(|job| job.name == self.texts().computing()) {
             self.jobs.spawn(self.texts().computing(), move |_| {
-                Done::Derived(Box::new(Derived::of(&catalogue, revision, today)))
+                Done::Derived(Box::new(Derived::whole(&catalogue, revision, today)))
             });
         }
     }

@@ -9,6 +9,8 @@ mod edits;
 mod files;
 mod findings;
 mod window;
+mod window_centres;
+mod window_people;
 mod window_plan;
 mod window_session;
 mod window_sessions;

@@ -1,5 +1,7 @@
 //! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
 
+mod centres;
+mod people;
 mod pictures;
 mod session;
 mod shell;

@@ -2,8 +2,12 @@
 //! A view gets the catalogue and what follows from it to read, keeps selection and drafts in its own
 //! state, and pushes commands.
 
+mod cached;
 pub mod centres;
+mod choices;
+mod date_draft;
 pub mod findings;
+mod leave;
 pub mod matching;
 mod names;
 pub mod offerings;
@@ -14,6 +18,8 @@ pub mod resources;
 pub mod session;
 pub mod sessions;
 pub mod settings;
+#[cfg(test)]
+mod testing;
 
 use chrono::NaiveDate;
 use eframe::egui::Ui;

@@ -49,6 +49,16 @@ pub fn inspector(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     });
 }
 
+/// One record in detail at the right; its list keeps at least 240 points.
+pub fn detail(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let theme = theme(ui);
+    let most = (ui.available_width() - 240.0).max(320.0);
+    let usual = (ui.available_width() * 0.66).min(880.0);
+    let frame =
+        Frame::new().fill(theme.palette.bg).inner_margin(Margin { left: 16, right: 12, top: 10, bottom: 0 });
+    Panel::right("detail").default_size(usual).size_range(320.0..=most).frame(frame).show(ui, add);
+}
+
 /// The rest of the view. `margin` is the room left and right; tables that reach the edges take 0.
 pub fn content<R>(ui: &mut Ui, margin: i8, add: impl FnOnce(&mut Ui) -> R) -> R {
     let theme = theme(ui);

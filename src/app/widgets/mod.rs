@@ -16,7 +16,7 @@ pub use button::{button, icon_button, link, primary_button, segmented, toggle};
 pub use dialog::{Answer, question};
 pub use field::{choose, date_field, labelled, multiline, number_field, search_field, text_field};
 pub use focus_ring::FocusRing;
-pub use layout::{content, empty_state, filter_row, inspector, page, toolbar};
+pub use layout::{content, detail, empty_state, filter_row, inspector, page, toolbar};
 pub use sign::{Sign, paint_sign, paint_status_edge, sign_label};
 pub use table::{Column, Table, TableAnswer, TableState};
 pub use table_row::{Cell, Row};

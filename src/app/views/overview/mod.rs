@@ -13,6 +13,7 @@ use crate::app::widgets::{
     page, paint_sign, primary_button, section, stacked_bar, theme, title, toolbar,
 };
 use crate::matching::Sum;
+pub(super) use model::parts;
 use model::{Decision, Upcoming};
 
 /// How many sessions are listed.

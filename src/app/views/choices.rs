@@ -1,0 +1,103 @@
+//! Choices that several views offer: one of the centres, or one of anything or all of them in a filter.
+
+use eframe::egui::{ComboBox, Id, PopupCloseBehavior, Response, Role, ScrollArea, Ui, WidgetInfo};
+
+use super::ViewCtx;
+use crate::app::widgets::{hint, labelled, search_field};
+use crate::catalogue::CentreId;
+use crate::search::folded;
+
+/// A filter in the filter row: `all` stands for no filter.
+pub fn filter_choice<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    label: &str,
+    (all, value): (&str, &mut Option<T>),
+    options: &[T],
+    width: f32,
+    text: impl Fn(&T) -> String,
+) {
+    let selected = value.as_ref().map_or_else(|| all.to_owned(), &text);
+    let combo = ComboBox::from_id_salt(label).selected_text(selected.clone()).width(width).truncate();
+    let response = combo
+        .show_ui(ui, |ui| {
+            ui.selectable_value(value, None, all);
+            for option in options {
+                ui.selectable_value(value, Some(option.clone()), text(option));
+            }
+        })
+        .response;
+    name(&response, label, &selected);
+}
+
+/// A filter for one centre, found by typing.
+pub fn centre_filter(ui: &mut Ui, ctx: &ViewCtx<'_>, all: &str, value: &mut Option<CentreId>, width: f32) {
+    let response = centre_combo(ui, ctx, all, value, width);
+    let selected = value.as_ref().map_or_else(|| all.to_owned(), |id| ctx.centre(id));
+    name(&response, &ctx.texts.centre_filter_by(ctx.texts.centre()), &selected);
+}
+
+/// A field for one centre, found by typing; `none` stands for no centre.
+pub fn centre_field(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    none: &str,
+    value: &mut Option<CentreId>,
+    width: f32,
+) -> Response {
+    labelled(ui, ctx.texts.centre(), |ui| centre_combo(ui, ctx, none, value, width))
+}
+
+fn name(response: &Response, label: &str, selected: &str) {
+    response.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::ComboBox, true, label);
+        info.current_text_value = Some(selected.to_owned());
+        info
+    });
+}
+
+fn centre_combo(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    none: &str,
+    value: &mut Option<CentreId>,
+    width: f32,
+) -> Response {
+    let selected = value.as_ref().map_or_else(|| none.to_owned(), |id| ctx.centre(id));
+    let typed = ui.scope_id().with("centre-query");
+    ComboBox::from_id_salt("centre")
+        .selected_text(selected)
+        .width(width)
+        .truncate()
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .show_ui(ui, |ui| centre_options(ui, ctx, typed, none, value))
+        .response
+}
+
+fn centre_options(ui: &mut Ui, ctx: &ViewCtx<'_>, typed: Id, none: &str, value: &mut Option<CentreId>) {
+    let mut query: String = ui.data(|data| data.get_temp(typed)).unwrap_or_default();
+    search_field(ui, ctx.texts.search_label(), &mut query, 220.0);
+    let wanted = folded(&query);
+    let mut chosen = false;
+    ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
+        ui.set_min_width(220.0);
+        if wanted.is_empty() {
+            chosen |= ui.selectable_value(value, None, none).clicked();
+        }
+        let mut any = false;
+        for id in &ctx.derived.coverage.centres {
+            let label = ctx.centre(id);
+            if folded(&label).contains(wanted.trim()) {
+                any = true;
+                chosen |= ui.selectable_value(value, Some(id.clone()), label).clicked();
+            }
+        }
+        if !any {
+            hint(ui, &ctx.texts.nothing_found(&query));
+        }
+    });
+    if chosen {
+        query.clear();
+        ui.close();
+    }
+    ui.data_mut(|data| data.insert_temp(typed, query));
+}
