@@ -1,11 +1,15 @@
 //! What a new catalogue starts with: NRW's centres, foci and school holidays, compiled in.
 //! Sources and licences: `assets/reference/README.md`.
 
+mod areas;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::{Area, Catalogue, Centre, CentreKind, Date, Focus, Position, SchoolHoliday};
 use crate::store;
+
+pub use areas::{CentreArea, centre_areas};
 
 const CENTRES: &str = include_str!("../assets/reference/kis.json");
 const FOCI: &str = include_str!("../assets/reference/handlungsfelder.json");

@@ -14,6 +14,7 @@ mod window_people;
 mod window_plan;
 mod window_session;
 mod window_sessions;
+mod window_matching;
 mod words;
 
 use serde::{Deserialize, Serialize};

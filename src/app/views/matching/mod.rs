@@ -1,23 +1,135 @@
-//! Which offering reaches which KI and why; the KI × module matrix.
+//! Which offering reaches which KI and why, and where every KI stands with every module.
+
+mod by_offering;
+mod matrix;
 
 use eframe::egui::Ui;
 
 use super::ViewCtx;
-use crate::app::Command;
+use crate::app::command::{Action, Command, Plan};
+use crate::app::icons;
+use crate::app::place::Place;
+use crate::app::widgets::{Sign, button, page, segmented, title, toolbar};
+use crate::catalogue::ModuleId;
+use crate::matching::CellStatus;
 
+/// What the view remembers.
 #[derive(Default)]
-pub struct State {}
+pub struct State {
+    by_offering: by_offering::State,
+    matrix: matrix::State,
+}
 
 impl State {
-    pub fn plan(&self, module: Option<&crate::catalogue::ModuleId>) -> crate::app::Plan {
-        crate::app::Plan { module: module.cloned(), ..Default::default() }
+    /// A session for the chosen module and the selected KIs.
+    pub fn plan(&self, module: Option<&ModuleId>) -> Plan {
+        self.by_offering.plan(module)
     }
 
-    pub fn plan_of_cells(&self) -> crate::app::Plan {
-        crate::app::Plan::default()
+    /// A session for the selected cells of the matrix, as far as they are of one module.
+    pub fn plan_of_cells(&self) -> Plan {
+        self.matrix.plan()
     }
 }
 
-pub fn ui(ui: &mut Ui, _: &ViewCtx<'_>, _: &mut State, _: &mut Vec<Command>) {
-    ui.label("…");
+/// Paints it.
+pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    page(ui, Action::GoMatching.label(ctx.texts), |ui| {
+        if *ctx.place == Place::Matrix {
+            matrix::ui(ui, ctx, &mut state.matrix, out);
+        } else {
+            by_offering::ui(ui, ctx, &mut state.by_offering, out);
+        }
+    });
+}
+
+/// Title, the switch between the two ways of looking, and copying; says whether to copy.
+fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce(&mut Ui)) -> bool {
+    let texts = ctx.texts;
+    let mut copy = false;
+    toolbar(
+        ui,
+        |ui| {
+            title(ui, Action::GoMatching.label(texts));
+            let is_matrix = *ctx.place == Place::Matrix;
+            match segmented(ui, &[texts.reach_by_offering(), texts.matrix_name()], usize::from(is_matrix)) {
+                Some(0) if is_matrix => out.push(Command::Go(Place::Matching(None))),
+                Some(1) => out.push(Command::Go(Place::Matrix)),
+                _ => {}
+            }
+        },
+        |ui| {
+            copy = button(ui, Some(icons::COPY), texts.reach_copy_table()).clicked();
+            more(ui);
+        },
+    );
+    copy
+}
+
+/// Puts a table on the clipboard and says so.
+fn copy(ui: &Ui, ctx: &ViewCtx<'_>, table: String, out: &mut Vec<Command>) {
+    ui.ctx().copy_text(table);
+    out.push(Command::Say(ctx.texts.reach_table_copied().to_owned()));
+}
+
+/// One line of a copied table: tabs part the cells, so none may contain one.
+fn tsv_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
+    let cells: Vec<_> = cells.into_iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect();
+    cells.join("\t") + "\n"
+}
+
+/// The sign of a standing.
+fn sign_of(status: CellStatus) -> Sign {
+    match status {
+        CellStatus::Open => Sign::Open,
+        CellStatus::Expired => Sign::Expired,
+        CellStatus::Blocked => Sign::Blocked,
+        CellStatus::Waiting => Sign::Waiting,
+        CellStatus::Planned => Sign::Planned,
+        CellStatus::Expiring => Sign::Expiring,
+        CellStatus::Completed => Sign::Completed,
+        CellStatus::NotApplicable => Sign::NotApplicable,
+    }
+}
+
+/// What follows from the example catalogue, for this view's tests.
+#[cfg(test)]
+mod testing {
+    use super::*;
+    use crate::app::{Derived, Settings};
+    use crate::catalogue::Catalogue;
+    use crate::reference;
+    use crate::texts::Texts;
+
+    pub struct Office {
+        catalogue: Catalogue,
+        derived: Derived,
+        settings: Settings,
+        place: Place,
+    }
+
+    impl Office {
+        pub fn example() -> Self {
+            let today = "2026-11-23".parse().unwrap();
+            let catalogue = reference::example();
+            let derived = Derived::of(&catalogue, 1, today);
+            Self { catalogue, derived, settings: Settings::default(), place: Place::Matching(None) }
+        }
+
+        pub fn at(mut self, place: Place) -> Self {
+            self.place = place;
+            self
+        }
+
+        pub fn ctx(&self) -> ViewCtx<'_> {
+            ViewCtx {
+                catalogue: &self.catalogue,
+                derived: &self.derived,
+                texts: Texts::default(),
+                today: self.derived.today,
+                settings: &self.settings,
+                place: &self.place,
+            }
+        }
+    }
 }

@@ -1,0 +1,85 @@
+use super::super::super::testing::Office;
+use super::*;
+
+fn lines(reach: &Reach, lines: &[Line]) -> String {
+    let mut text = format!("{} {}\n", reach.headline, reach.through);
+    for line in lines {
+        text += &match line {
+            Line::Group(group, count) => format!("# {group:?} {count}\n"),
+            Line::Reached(at) => {
+                let row = &reach.reached[*at];
+                format!("{} | {} | {} | {}\n", row.name, row.through, row.since_words, row.standing)
+            }
+            Line::NotReached(count) => format!("> {count}\n"),
+            Line::Missed(at) => format!("- {}\n", reach.not_reached[*at].1),
+        };
+    }
+    text
+}
+
+fn module(ctx: &ViewCtx<'_>, code: &str) -> (OfferingId, ModuleId) {
+    let found = ctx.catalogue.modules().find(|found| ctx.texts.module_code(*found) == code).unwrap();
+    (found.offering.id.clone(), found.module.id.clone())
+}
+
+#[test]
+fn one_module() {
+    let office = Office::example();
+    let ctx = office.ctx();
+    let (offering, module) = module(&ctx, "102 · Modul 2");
+    let reach = Reach::new(&ctx, &offering, Some(&module));
+    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Since, false, false)), @"");
+}
+
+#[test]
+fn all_modules() {
+    let office = Office::example();
+    let ctx = office.ctx();
+    let (offering, _) = module(&ctx, "104 · Modul 1");
+    let reach = Reach::new(&ctx, &offering, None);
+    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Name, true, false)), @"");
+}
+
+#[test]
+fn counts_are_of_the_rows_and_every_centre_is_somewhere() {
+    let office = Office::example();
+    let ctx = office.ctx();
+    for choice in choices(&ctx) {
+        for module in [None, neediest_module(&ctx, &choice.offering)] {
+            let reach = Reach::new(&ctx, &choice.offering, module.as_ref());
+            assert_eq!(reach.reached.len() + reach.not_reached.len(), ctx.catalogue.centres.len());
+            assert_eq!(reach.counts.iter().map(|(_, count)| count).sum::<usize>(), reach.reached.len());
+            let closed = reach.lines(By::Standing, false, false);
+            let rows = closed.iter().filter(|line| matches!(line, Line::Reached(_))).count();
+            assert_eq!(rows, reach.reached.len());
+            assert_eq!(reach.lines(By::Through, false, true).len(), closed.len() + reach.not_reached.len());
+        }
+    }
+}
+
+#[test]
+fn copied_table_has_four_cells_a_line() {
+    let office = Office::example();
+    let ctx = office.ctx();
+    let (offering, module) = module(&ctx, "102 · Modul 2");
+    let text = Reach::new(&ctx, &offering, Some(&module)).tsv(&ctx, By::Name, false);
+    assert_eq!(text.lines().count(), ctx.catalogue.centres.len() + 1);
+    assert!(text.lines().all(|line| line.split('\t').count() == 4), "{text}");
+}
+
+#[test]
+fn offerings_to_choose_are_grouped_by_area() {
+    let office = Office::example();
+    let choices: Vec<_> =
+        choices(&office.ctx()).iter().map(|choice| format!("{:?} {}", choice.area, choice.number)).collect();
+    insta::assert_snapshot!(choices.join(", "), @"");
+}
+
+#[test]
+fn sessions_to_invite_to() {
+    let office = Office::example();
+    let ctx = office.ctx();
+    let (_, module) = module(&ctx, "102 · Modul 2");
+    let words: Vec<_> = sessions_ahead(&ctx, &module).into_iter().map(|(_, words)| words).collect();
+    insta::assert_snapshot!(words.join("\n"), @"");
+}

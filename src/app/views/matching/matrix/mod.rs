@@ -1,0 +1,220 @@
+//! Where every KI stands with every module: cells to look at, to have explained, and to select for a
+//! session.
+
+mod filters;
+mod grid;
+mod inspector;
+mod model;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use eframe::egui::{Frame, Key, Margin, Panel, Sense, Ui, Vec2};
+
+use super::super::ViewCtx;
+use super::{bar, copy, sign_of};
+use crate::app::command::{Command, Plan};
+use crate::app::place::Place;
+use crate::app::theme::measure;
+use crate::app::widgets::{
+    button, content, empty_state, filter_row, hint, inspector as side, paint_sign, theme,
+};
+use crate::catalogue::{CentreId, ModuleId};
+use crate::matching::{CellStatus, Explanation, explain};
+use crate::texts::Lang;
+use grid::{CellId, GridAnswer, GridState};
+use model::{Filter, Line, Matrix};
+
+/// Below this width of the view, matrix and explanation take turns.
+const NARROW: f32 = 760.0;
+
+/// What is remembered.
+#[derive(Default)]
+pub struct State {
+    filter: Filter,
+    grid: GridState,
+    selected: BTreeSet<CellId>,
+    /// The selectable cell under the cursor: what a new session starts with if nothing is selected.
+    current: Option<CellId>,
+    shows_explanation: bool,
+    cache: Option<(CacheKey, Rc<Matrix>)>,
+    explained: Option<(u64, NaiveDate, CellId, Rc<Explanation>)>,
+}
+
+/// What the matrix depends on.
+type CacheKey = (u64, NaiveDate, Lang, Filter);
+
+impl State {
+    /// A session for the selected cells, or for the one under the cursor. Cells of several modules say
+    /// whom to invite, not what to teach.
+    pub fn plan(&self) -> Plan {
+        let cells: BTreeSet<&CellId> =
+            if self.selected.is_empty() { self.current.iter().collect() } else { self.selected.iter().collect() };
+        let modules: BTreeSet<_> = cells.iter().map(|(_, module)| module).collect();
+        let centres: BTreeSet<_> = cells.iter().map(|(centre, _)| centre.clone()).collect();
+        let module = modules.first().filter(|_| modules.len() == 1).map(|module| (*module).clone());
+        Plan { module, centres: centres.into_iter().collect(), ..Plan::default() }
+    }
+
+    /// The modules of the selected cells.
+    fn modules(&self) -> BTreeSet<&ModuleId> {
+        self.selected.iter().map(|(_, module)| module).collect()
+    }
+
+    fn matrix(&mut self, ctx: &ViewCtx<'_>) -> Rc<Matrix> {
+        let key = (ctx.derived.revision, ctx.derived.today, ctx.texts.lang, self.filter.clone());
+        if let Some((of, matrix)) = &self.cache
+            && *of == key
+        {
+            return Rc::clone(matrix);
+        }
+        let matrix = Rc::new(Matrix::new(ctx, &self.filter));
+        self.selected.retain(|(centre, module)| ctx.derived.coverage.at(centre, module).is_need());
+        self.cache = Some((key, Rc::clone(&matrix)));
+        matrix
+    }
+
+    fn explanation(&mut self, ctx: &ViewCtx<'_>, cell: &CellId) -> Option<Rc<Explanation>> {
+        let (revision, today) = (ctx.derived.revision, ctx.derived.today);
+        if let Some((of_revision, of_day, of, explanation)) = &self.explained
+            && (*of_revision, *of_day) == (revision, today)
+            && of == cell
+        {
+            return Some(Rc::clone(explanation));
+        }
+        let explanation = Rc::new(explain(ctx.catalogue, today, &cell.0, &cell.1)?);
+        self.explained = Some((revision, today, cell.clone(), Rc::clone(&explanation)));
+        Some(explanation)
+    }
+
+    fn toggle(&mut self, cell: CellId) {
+        if !self.selected.remove(&cell) {
+            self.selected.insert(cell);
+        }
+    }
+}
+
+/// Paints it.
+pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let matrix = state.matrix(ctx);
+    let cell = matrix.ids(state.grid.cursor.0, state.grid.cursor.1).map(|(c, m)| (c.clone(), m.clone()));
+    state.current = cell.clone().filter(|(centre, module)| ctx.derived.coverage.at(centre, module).is_need());
+    let narrow = ui.available_width() < NARROW;
+    if !narrow {
+        side(ui, measure::INSPECTOR, |ui| inspector::ui(ui, ctx, state, cell.as_ref(), out));
+    }
+    let texts = ctx.texts;
+    let shows = state.shows_explanation && narrow;
+    let mut switch = false;
+    let wants_copy = bar(ui, ctx, out, |ui| {
+        if narrow {
+            let label = if shows { texts.matrix_back_to_matrix() } else { texts.matrix_explanation() };
+            switch = button(ui, None, label).clicked();
+        }
+    });
+    if wants_copy {
+        copy(ui, ctx, matrix.tsv(ctx), out);
+    }
+    if shows {
+        let closes = ui.input(|input| input.key_pressed(Key::Escape));
+        state.shows_explanation = !(switch || closes);
+        content(ui, 16, |ui| {
+            eframe::egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                inspector::ui(ui, ctx, state, cell.as_ref(), out);
+            });
+        });
+        return;
+    }
+    state.shows_explanation |= switch;
+    filter_row(ui, |ui| filters::ui(ui, ctx, &mut state.filter));
+    legend(ui, ctx);
+    content(ui, 0, |ui| {
+        if matrix.lines.is_empty() || matrix.columns.is_empty() {
+            nothing(ui, ctx, state, out);
+            return;
+        }
+        let answer = grid::ui(ui, ctx, &matrix, &state.selected, &mut state.grid);
+        react(ctx, &matrix, &answer, state, out);
+    });
+}
+
+fn nothing(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    if ctx.derived.matches.is_empty() {
+        if empty_state(ui, texts.reach_no_active_offerings(), Some(texts.reach_open_offerings()), true) {
+            out.push(Command::Go(Place::Offerings(None)));
+        }
+    } else if empty_state(ui, texts.matrix_nothing_fits_filter(), Some(texts.matrix_reset_filters()), false) {
+        state.filter.reset();
+    }
+}
+
+fn react(ctx: &ViewCtx<'_>, matrix: &Matrix, answer: &GridAnswer, state: &mut State, out: &mut Vec<Command>) {
+    if let Some((line, column)) = answer.toggled {
+        if let Some(Line::District { name, folded, .. }) = matrix.lines.get(line) {
+            if *folded {
+                state.filter.folded.remove(name);
+            } else {
+                state.filter.folded.insert(name.clone());
+            }
+        } else if let Some((centre, module)) = matrix.ids(line, column)
+            && ctx.derived.coverage.at(centre, module).is_need()
+        {
+            state.toggle((centre.clone(), module.clone()));
+        }
+    }
+    let opened: Option<&CentreId> = answer.opened.and_then(|line| matrix.ids(line, 0)).map(|(centre, _)| centre);
+    if let Some(centre) = opened {
+        out.push(Command::Go(Place::Centres(Some(centre.clone()))));
+    }
+}
+
+/// What the signs mean.
+fn legend(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+    const ORDER: [CellStatus; 8] = [
+        CellStatus::Completed,
+        CellStatus::Expiring,
+        CellStatus::Expired,
+        CellStatus::Planned,
+        CellStatus::Waiting,
+        CellStatus::Open,
+        CellStatus::Blocked,
+        CellStatus::NotApplicable,
+    ];
+    let frame = Frame::new().fill(theme(ui).palette.bg).inner_margin(Margin::symmetric(16, 0));
+    Panel::bottom("legend").exact_size(32.0).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            for status in ORDER {
+                let (color, _) = sign_of(status).colors(&theme(ui));
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(16.0, 20.0), Sense::hover());
+                paint_sign(ui.painter(), rect.center(), sign_of(status), color);
+                hint(ui, ctx.texts.cell_status(status));
+                ui.add_space(8.0);
+            }
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plan_of_cells() {
+        let mut state = State { current: Some(("olpe".into(), "m1".into())), ..State::default() };
+        assert_eq!(state.plan(), Plan { module: Some("m1".into()), centres: vec!["olpe".into()], ..Plan::default() });
+        state.toggle(("unna".into(), "m2".into()));
+        state.toggle(("ahaus".into(), "m2".into()));
+        let both = Plan {
+            module: Some("m2".into()),
+            centres: vec!["ahaus".into(), "unna".into()],
+            ..Plan::default()
+        };
+        assert_eq!(state.plan(), both);
+        state.toggle(("ahaus".into(), "m3".into()));
+        assert_eq!(state.plan(), Plan { module: None, ..both });
+        assert_eq!(state.modules().len(), 2);
+    }
+}

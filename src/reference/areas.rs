@@ -1,0 +1,88 @@
+//! The areas of NRW's centres, for maps.
+//!
+//! Whoever shows them must show „© GeoBasis-DE / BKG 2021 (Daten verändert)“ beside them
+//! (Datenlizenz Deutschland – Namensnennung – 2.0).
+
+use serde::Deserialize;
+
+use super::parse;
+use crate::catalogue::{CentreId, Position};
+
+const AREAS: &str = include_str!("../../assets/reference/nrw-ki-gebiete.geojson");
+
+/// What a centre is responsible for: one area without holes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CentreArea {
+    /// Of which centre of [`super::centres`].
+    pub centre: CentreId,
+    /// Where its name stands well.
+    pub label: Position,
+    /// The boundary, open: the last point isn't the first again.
+    pub boundary: Vec<Position>,
+}
+
+/// The areas of all 54 centres, in the order of their official keys. Parses 80 kB: keep the result.
+pub fn centre_areas() -> Vec<CentreArea> {
+    parse::<AreasFile>(AREAS).features.into_iter().map(Into::into).collect()
+}
+
+#[derive(Deserialize)]
+struct AreasFile {
+    features: Vec<Feature>,
+}
+
+#[derive(Deserialize)]
+struct Feature {
+    properties: Properties,
+    geometry: Geometry,
+}
+
+#[derive(Deserialize)]
+struct Properties {
+    id: String,
+    /// Longitude, latitude.
+    label: [f64; 2],
+}
+
+#[derive(Deserialize)]
+struct Geometry {
+    /// Rings of longitudes and latitudes; the first one is the boundary.
+    coordinates: Vec<Vec<[f64; 2]>>,
+}
+
+impl From<Feature> for CentreArea {
+    fn from(feature: Feature) -> Self {
+        let position = |[lon, lat]: [f64; 2]| Position { lat, lon };
+        let ring = feature.geometry.coordinates.into_iter().next().unwrap_or_default();
+        let mut boundary: Vec<_> = ring.into_iter().map(position).collect();
+        if boundary.len() > 1 && boundary.first() == boundary.last() {
+            boundary.pop();
+        }
+        Self {
+            centre: feature.properties.id.as_str().into(),
+            label: position(feature.properties.label),
+            boundary,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::reference::centres;
+
+    #[test]
+    fn every_centre_has_one_area_without_holes() {
+        let areas = centre_areas();
+        let of: BTreeSet<_> = areas.iter().map(|area| area.centre.clone()).collect();
+        assert_eq!(of, centres().into_iter().map(|centre| centre.id).collect());
+        assert_eq!(areas.len(), of.len());
+        for area in &areas {
+            assert!(area.boundary.len() > 2 && area.boundary.first() != area.boundary.last());
+        }
+        let rings = parse::<AreasFile>(AREAS).features.into_iter().map(|f| f.geometry.coordinates.len());
+        assert_eq!(rings.max(), Some(1));
+    }
+}
