@@ -14,11 +14,6 @@ use memchr::memmem::Finder;
 use crate::catalogue::{Catalogue, ModuleId, RecordId};
 use crate::texts::Texts;
 
-/// The folded form of `text`: lower case, without accents, ß as ss. For filters that look for a part of it.
-pub fn folded(text: &str) -> String {
-    fold::folded(text)
-}
-
 /// What a hit leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {

@@ -11,10 +11,10 @@ mod findings;
 mod window;
 mod window_centres;
 mod window_people;
+mod window_matching;
 mod window_plan;
 mod window_session;
 mod window_sessions;
-mod window_matching;
 mod words;
 
 use serde::{Deserialize, Serialize};

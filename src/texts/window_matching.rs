@@ -43,6 +43,7 @@ texts! {
     reach_map_hint(count: usize) = "Grau: nicht erreicht, {count} KIs. Blau umrandet: ausgewählt. Klick wählt aus.",
         "Grey: not reached, {count} KIs. Blue outline: selected. A click selects.";
     reach_map_source = "© GeoBasis-DE / BKG 2021 (Daten verändert)", "© GeoBasis-DE / BKG 2021 (data changed)";
+    reach_expires(date: &str) = "läuft am {date} ab", "expires on {date}";
     reach_share_and_rest(share: &str, rest: &str) = "{share}; {rest}", "{share}; {rest}";
 }
 

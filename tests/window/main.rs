@@ -2,6 +2,7 @@
 
 mod centres;
 mod people;
+mod matching;
 mod pictures;
 mod session;
 mod shell;

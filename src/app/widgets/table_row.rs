@@ -146,7 +146,7 @@ impl<'a> Row<'a> {
         add(&mut child)
     }
 
-    /// Makes the row a group's head over all columns: "Zu tun 6 KIs".
+    /// Makes the row a group's head over all columns that are left: "Zu tun 6 KIs".
     pub fn group(&mut self, title: &str, count: &str) {
         self.group = true;
         self.name = format!("{title} {count}");
@@ -155,7 +155,7 @@ impl<'a> Row<'a> {
         job.append(title, 0.0, TextFormat::simple(Type::dense_strong(), palette.text));
         job.append(count, 6.0, TextFormat::simple(Type::dense(), palette.weak));
         let galley = self.ui.painter().layout_job(job);
-        let at = pos2(self.rect.left() + 7.0, self.rect.center().y - galley.size().y / 2.0);
+        let at = pos2(self.left + 7.0, self.rect.center().y - galley.size().y / 2.0);
         self.ui.painter().galley(at, galley, palette.text);
     }
 

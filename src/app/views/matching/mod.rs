@@ -92,13 +92,13 @@ fn sign_of(status: CellStatus) -> Sign {
     }
 }
 
-/// What follows from the example catalogue, for this view's tests.
+/// A small office, for this view's tests.
 #[cfg(test)]
 mod testing {
     use super::*;
     use crate::app::{Derived, Settings};
     use crate::catalogue::Catalogue;
-    use crate::reference;
+    use crate::store;
     use crate::texts::Texts;
 
     pub struct Office {
@@ -109,16 +109,12 @@ mod testing {
     }
 
     impl Office {
-        pub fn example() -> Self {
+        pub fn small() -> Self {
             let today = "2026-11-23".parse().unwrap();
-            let catalogue = reference::example();
+            let file = include_bytes!("../../../../tests/data/matching.laki.json");
+            let catalogue = store::read(file).unwrap();
             let derived = Derived::of(&catalogue, 1, today);
             Self { catalogue, derived, settings: Settings::default(), place: Place::Matching(None) }
-        }
-
-        pub fn at(mut self, place: Place) -> Self {
-            self.place = place;
-            self
         }
 
         pub fn ctx(&self) -> ViewCtx<'_> {

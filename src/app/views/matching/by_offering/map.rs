@@ -4,10 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{
-    Color32, Mesh, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2,
-};
 use eframe::egui::{Align2, CursorIcon, Shape as Painted};
+use eframe::egui::{Color32, Mesh, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use super::super::sign_of;
 use super::model::{Reach, Reached};
@@ -28,7 +26,13 @@ pub fn knows(reach: &Reach) -> bool {
 
 /// Paints the map as large as fits and answers which KI was clicked, of those reached. `label` says the
 /// same in words.
-pub fn ui(ui: &mut Ui, reach: &Reach, selected: &BTreeSet<CentreId>, height: f32, label: &str) -> Option<CentreId> {
+pub fn ui(
+    ui: &mut Ui,
+    reach: &Reach,
+    selected: &BTreeSet<CentreId>,
+    height: f32,
+    label: &str,
+) -> Option<CentreId> {
     let shapes = shapes();
     let room = vec2(ui.available_width(), height);
     let size = shapes.fit(room);
@@ -37,7 +41,8 @@ pub fn ui(ui: &mut Ui, reach: &Reach, selected: &BTreeSet<CentreId>, height: f32
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, label));
     let rect = Rect::from_center_size(rect.center(), size);
     let hovered = hovered(&response, shapes, rect);
-    let map = Map { theme: theme(ui), painter: ui.painter_at(rect.expand(24.0)), shapes, rect, reach, selected };
+    let map =
+        Map { theme: theme(ui), painter: ui.painter_at(rect.expand(24.0)), shapes, rect, reach, selected };
     map.fill();
     map.outline(hovered);
     map.signs_and_names();
@@ -124,9 +129,14 @@ impl Map<'_> {
 
     /// A sign in every reached area; its name beneath it, or beside it, where that covers nothing.
     fn signs_and_names(&self) {
-        let reached: Vec<_> = self.shapes.all.iter().filter_map(|shape| {
-            Some((self.place(shape.label) - vec2(0.0, 5.0), self.reach.of(&shape.centre)?))
-        }).collect();
+        let reached: Vec<_> = self
+            .shapes
+            .all
+            .iter()
+            .filter_map(|shape| {
+                Some((self.place(shape.label) - vec2(0.0, 5.0), self.reach.of(&shape.centre)?))
+            })
+            .collect();
         let mut taken: Vec<_> =
             reached.iter().map(|(at, _)| Rect::from_center_size(*at, vec2(2.0 * SIGN, 2.0 * SIGN))).collect();
         for (at, row) in &reached {
@@ -147,9 +157,13 @@ impl Map<'_> {
         ];
         let own = Rect::from_center_size(at, vec2(2.0 * SIGN, 2.0 * SIGN));
         let room = self.painter.clip_rect();
-        let free = beside.into_iter().map(|(align, offset)| align.anchor_size(at + offset, galley.size())).find(|rect| {
-            room.contains_rect(*rect) && taken.iter().all(|other| *other == own || !other.intersects(*rect))
-        });
+        let free = beside
+            .into_iter()
+            .map(|(align, offset)| align.anchor_size(at + offset, galley.size()))
+            .find(|rect| {
+                room.contains_rect(*rect)
+                    && taken.iter().all(|other| *other == own || !other.intersects(*rect))
+            });
         let Some(rect) = free else { return };
         taken.push(rect);
         let halo = Theme::veil(palette.bg, 200);

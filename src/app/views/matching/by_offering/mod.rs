@@ -3,16 +3,17 @@
 
 mod map;
 mod model;
+mod selection;
 mod shapes;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use eframe::egui::text::LayoutJob;
+use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
-    Align, Align2, ComboBox, Frame, Grid, Layout, Margin, Panel, RichText, Role, Sense, Stroke, StrokeKind,
-    TextFormat, Ui, Vec2, WidgetInfo, vec2,
+    Align, Align2, ComboBox, FontId, Frame, Grid, Layout, Margin, Panel, RichText, Role, Sense, Stroke,
+    StrokeKind, TextFormat, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::super::ViewCtx;
@@ -22,17 +23,18 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Theme, Type};
 use crate::app::widgets::{
-    Cell, Column, Row, Table, TableAnswer, TableState, button, content, empty_state, filter_row, hint, link,
-    paint_sign, primary_button, segmented, theme, truncated,
+    Cell, Column, Row, Table, TableAnswer, TableState, content, empty_state, filter_row, hint, paint_sign,
+    segmented, theme, truncated,
 };
-use crate::catalogue::{Area, CentreId, Edit, ModuleId, OfferingId};
+use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
 use crate::texts::Lang;
 use model::{By, Choice, Group, Line, Reach, Reached};
 
 /// Below this width of the view, map and table take turns.
 const NARROW: f32 = 780.0;
-/// Heights of the bar with the selection, and of a line of the legend.
-const SELECTION_BAR: f32 = 52.0;
+/// Most of the width of the list of offerings.
+const LIST: f32 = 640.0;
+/// Height of a line of the legend.
 const LEGEND_LINE: f32 = 22.0;
 
 /// What is remembered.
@@ -171,7 +173,12 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let wants_copy = bar(ui, ctx, out, |_| {});
     let Some(key) = state.key(ctx) else {
         content(ui, 16, |ui| {
-            if empty_state(ui, ctx.texts.reach_no_active_offerings(), Some(ctx.texts.reach_open_offerings()), true) {
+            if empty_state(
+                ui,
+                ctx.texts.reach_no_active_offerings(),
+                Some(ctx.texts.reach_open_offerings()),
+                true,
+            ) {
                 out.push(Command::Go(Place::Offerings(None)));
             }
         });
@@ -184,9 +191,9 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     }
     let (has_map, narrow) = (map::knows(&reach), ui.available_width() < NARROW);
     filter_row(ui, |ui| filters(ui, ctx, state, has_map && narrow, out));
-    selection_bar(ui, ctx, state, &reach, out);
+    selection::bar(ui, ctx, state, &reach, out);
     if has_map && !narrow {
-        let width = (ui.available_width() * 0.42).clamp(320.0, 640.0);
+        let width = (ui.available_width() * 0.4).clamp(320.0, 640.0);
         let frame = Frame::new().fill(theme(ui).palette.bg).inner_margin(Margin::symmetric(16, 12));
         Panel::left("map")
             .exact_size(width)
@@ -217,11 +224,13 @@ fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, tabs: bool, out: &
     let modules = offering.map(|offering| offering.modules_in_order()).unwrap_or_default();
     if modules.len() > 1 {
         let numbers: Vec<_> = modules.iter().map(|module| module.order.to_string()).collect();
-        let labels: Vec<_> = std::iter::once(texts.reach_all_modules()).chain(numbers.iter().map(String::as_str)).collect();
+        let labels: Vec<_> =
+            std::iter::once(texts.reach_all_modules()).chain(numbers.iter().map(String::as_str)).collect();
         let chosen = modules.iter().position(|module| Some(&module.id) == state.module.as_ref());
         let clicked = segmented(ui, &labels, chosen.map_or(0, |at| at + 1));
         if let Some(clicked) = clicked {
-            let module = clicked.checked_sub(1).and_then(|at| modules.get(at)).map(|module| module.id.clone());
+            let module =
+                clicked.checked_sub(1).and_then(|at| modules.get(at)).map(|module| module.id.clone());
             show(state, module, out);
         }
     }
@@ -247,27 +256,33 @@ fn offering_choice(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut 
     let theme = theme(ui);
     let choices = model::choices(ctx);
     let chosen = choices.iter().find(|choice| Some(&choice.offering) == state.offering.as_ref());
-    let width = (ui.available_width() * 0.4).clamp(180.0, 380.0);
+    let width = (ui.available_width() * 0.35).clamp(180.0, 400.0);
     let mut wanted = None;
-    let response = ComboBox::from_id_salt("offering")
-        .selected_text(chosen.map(|choice| pair(choice, &theme)).unwrap_or_default())
-        .width(width)
-        .truncate()
-        .show_ui(ui, |ui| {
-            for area in Area::ALL {
-                let mut of_area = choices.iter().filter(|choice| choice.area == area).peekable();
-                if of_area.peek().is_some() {
-                    hint(ui, ctx.texts.area(area));
-                }
-                for choice in of_area {
-                    let is_chosen = Some(&choice.offering) == state.offering.as_ref();
-                    if ui.selectable_label(is_chosen, pair(choice, &theme)).clicked() {
-                        wanted = Some(choice.offering.clone());
-                    }
+    let mut list = |ui: &mut Ui| {
+        ui.set_max_width(LIST);
+        for area in Area::ALL {
+            let mut of_area = choices.iter().filter(|choice| choice.area == area).peekable();
+            if of_area.peek().is_some() {
+                hint(ui, ctx.texts.area(area));
+            }
+            for choice in of_area {
+                let is_chosen = Some(&choice.offering) == state.offering.as_ref();
+                if ui.selectable_label(is_chosen, pair(choice, &theme)).clicked() {
+                    wanted = Some(choice.offering.clone());
                 }
             }
+        }
+    };
+    let closed = ComboBox::from_id_salt("offering")
+        .selected_text(chosen.map(|choice| pair(choice, &theme)).unwrap_or_default())
+        .width(width)
+        .truncate();
+    let response = ui
+        .scope(|ui| {
+            ui.set_max_width(width);
+            closed.show_ui(ui, &mut list).response
         })
-        .response;
+        .inner;
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, true, ctx.texts.offering());
         info.current_text_value = chosen.map(|choice| format!("{} {}", choice.number, choice.title));
@@ -284,7 +299,7 @@ fn offering_choice(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut 
 fn pair(choice: &Choice, theme: &Theme) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.append(&choice.number, 0.0, TextFormat::simple(Type::strong(), theme.palette.text));
-    let regular = eframe::egui::FontId::proportional(15.0);
+    let regular = FontId::proportional(15.0);
     job.append(&choice.title, 8.0, TextFormat::simple(regular, theme.palette.text));
     job
 }
@@ -299,11 +314,15 @@ fn headline(ui: &mut Ui, reach: &Reach) {
 fn map_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
     ui.horizontal(|ui| headline(ui, reach));
     ui.add_space(8.0);
-    let legend_height = LEGEND_LINE * f32::from(u8::try_from(reach.counts.len().div_ceil(LEGEND_COLUMNS)).unwrap_or(3));
+    let legend_height =
+        LEGEND_LINE * f32::from(u8::try_from(reach.counts.len().div_ceil(LEGEND_COLUMNS)).unwrap_or(3));
     let below = legend_height + 72.0;
     let height = (ui.available_height() - below).max(120.0);
-    let words: Vec<_> =
-        reach.counts.iter().map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(*status))).collect();
+    let words: Vec<_> = reach
+        .counts
+        .iter()
+        .map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(*status)))
+        .collect();
     let label = ctx.texts.reach_map_of(&reach.headline, &words.join(", "));
     if let Some(clicked) = map::ui(ui, reach, &state.selected, height, &label) {
         state.toggle(&clicked);
@@ -346,8 +365,8 @@ fn table_ui(
     let lines = state.lines(key, reach);
     let columns = [
         Column::exact("", 32.0),
-        Column::share(texts.centre(), 2.0, 96.0).sorts(),
-        Column::share(texts.reached_through(), 3.0, 120.0).sorts(),
+        Column::share(texts.centre(), 2.0, 116.0).sorts(),
+        Column::share(texts.reached_through(), 2.6, 120.0).sorts(),
         Column::exact(texts.reach_since_word(), 88.0).sorts(),
         Column::share(texts.state_word(), 3.0, 120.0).sorts(),
     ];
@@ -370,8 +389,12 @@ fn react(answer: &TableAnswer, lines: &[Line], reach: &Reach, state: &mut State,
         _ => {}
     }
     match line(answer.opened) {
-        Some(Line::Reached(at)) => out.push(Command::Go(Place::Centres(Some(reach.reached[at].centre.clone())))),
-        Some(Line::Missed(at)) => out.push(Command::Go(Place::Centres(Some(reach.not_reached[at].0.clone())))),
+        Some(Line::Reached(at)) => {
+            out.push(Command::Go(Place::Centres(Some(reach.reached[at].centre.clone()))))
+        }
+        Some(Line::Missed(at)) => {
+            out.push(Command::Go(Place::Centres(Some(reach.not_reached[at].0.clone()))))
+        }
         // A double click has been two clicks already.
         Some(Line::NotReached(_)) if answer.clicked.is_none() => state.unfolded = !state.unfolded,
         _ => {}
@@ -389,12 +412,13 @@ fn line_ui(row: &mut Row<'_>, ctx: &ViewCtx<'_>, reach: &Reach, line: Line, stat
             };
             row.group(title, &texts.reach_centres_counted(count));
         }
-        Line::Reached(at) => reached_ui(row, &reach.reached[at], state.selected.contains(&reach.reached[at].centre)),
+        Line::Reached(at) => {
+            reached_ui(row, &reach.reached[at], state.selected.contains(&reach.reached[at].centre))
+        }
         Line::NotReached(count) => {
             row.widgets("", |ui| caret(ui, state.unfolded));
             let title = texts.reach_not_reached_count(&texts.reach_centres_counted(count));
-            row.cell(Cell::Strong(&title));
-            row.cell(Cell::Weak(texts.reach_no_fitting_focus()));
+            row.group(&title, texts.reach_no_fitting_focus());
         }
         Line::Missed(at) => {
             row.cell(Cell::Text(""));
@@ -409,7 +433,27 @@ fn reached_ui(row: &mut Row<'_>, reached: &Reached, selected: bool) {
     row.cell(Cell::Text(&reached.name));
     row.cell(Cell::Text(&reached.through));
     row.cell(Cell::Text(&reached.since_words));
-    row.cell(Cell::Sign(sign_of(reached.status), &reached.standing));
+    row.widgets(&reached.standing, |ui| standing(ui, reached));
+}
+
+/// Sign and short words, painted; the row's name and the tooltip have the whole sentence.
+fn standing(ui: &mut Ui, reached: &Reached) {
+    let sign = sign_of(reached.status);
+    let (color, _) = sign.colors(&theme(ui));
+    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
+    paint_sign(ui.painter(), pos2(rect.left() + 8.0, rect.center().y), sign, color);
+    let mut job = LayoutJob::single_section(
+        reached.short.clone(),
+        TextFormat::simple(FontId::proportional(15.0), color),
+    );
+    job.wrap = TextWrapping::truncate_at_width((rect.width() - 22.0).max(0.0));
+    let galley = ui.painter().layout_job(job);
+    let at = pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0);
+    let whole = !galley.elided && reached.short == reached.standing;
+    ui.painter().galley(at, galley, color);
+    if !whole {
+        response.on_hover_text(&reached.standing);
+    }
 }
 
 /// Painted only: the row is what is ticked, by click or space.
@@ -432,65 +476,4 @@ fn caret(ui: &mut Ui, unfolded: bool) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
     let color = theme(ui).palette.weak;
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon, Type::icon_small(), color);
-}
-
-fn selection_bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach, out: &mut Vec<Command>) {
-    let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::symmetric(16, 0));
-    Panel::bottom("selection").exact_size(SELECTION_BAR).frame(frame).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                selection_actions(ui, ctx, state, out);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| selection(ui, ctx, state, reach));
-            });
-        });
-    });
-}
-
-fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
-    let texts = ctx.texts;
-    if state.selected.is_empty() {
-        truncated(ui, texts.reach_nothing_selected());
-        if reach.to_do().next().is_some() && link(ui, texts.reach_select_to_do()).clicked() {
-            state.selected = reach.to_do().cloned().collect();
-        }
-        return;
-    }
-    let count = texts.reach_centres_selected(&texts.reach_centres_counted(state.selected.len()));
-    let names = model::names(ctx, &state.selected).join(", ");
-    truncated(ui, RichText::new(count).font(Type::strong())).on_hover_text(names);
-    if link(ui, texts.reach_clear_selection()).clicked() {
-        state.selected.clear();
-    }
-}
-
-fn selection_actions(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
-    let texts = ctx.texts;
-    let Some(module) = &state.module else {
-        hint(ui, texts.reach_choose_module_first());
-        return;
-    };
-    let enabled = !state.selected.is_empty();
-    ui.add_enabled_ui(enabled, |ui| {
-        let session = primary_button(ui, Some(icons::CALENDAR_PLUS), texts.reach_session_for_centres());
-        if session.on_disabled_hover_text(texts.reach_select_centres_first()).clicked() {
-            out.push(Command::Plan(state.plan(Some(module))));
-        }
-        ui.menu_button(texts.reach_invite_to(), |ui| invitations(ui, ctx, state, module, out))
-            .response
-            .on_disabled_hover_text(texts.reach_select_centres_first());
-    });
-}
-
-fn invitations(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, module: &ModuleId, out: &mut Vec<Command>) {
-    let sessions = model::sessions_ahead(ctx, module);
-    if sessions.is_empty() {
-        hint(ui, ctx.texts.reach_no_session_to_invite_to());
-    }
-    for (session, words) in sessions {
-        if button(ui, None, &words).clicked() {
-            let centres = state.selected.iter().cloned().collect();
-            out.push(Command::Edit(Edit::Invite(session, centres)));
-            ui.close();
-        }
-    }
 }

@@ -59,6 +59,8 @@ pub struct Reached {
     pub status: CellStatus,
     /// The same in words.
     pub standing: String,
+    /// The same for a narrow column under its group's title.
+    pub short: String,
 }
 
 /// The groups of the table.
@@ -143,7 +145,11 @@ impl Reach {
         Self {
             headline: ctx.texts.reach_centres_reached(reached.len(), reached.len() + not_reached.len()),
             through: found.map(|found| through(ctx, found)).unwrap_or_default(),
-            counts: CellStatus::ALL.map(|status| (status, count(status))).into_iter().filter(|c| c.1 > 0).collect(),
+            counts: CellStatus::ALL
+                .map(|status| (status, count(status)))
+                .into_iter()
+                .filter(|c| c.1 > 0)
+                .collect(),
             at: reached.iter().enumerate().map(|(at, row)| (row.centre.clone(), at)).collect(),
             reached,
             not_reached,
@@ -198,7 +204,8 @@ impl Reach {
     /// The table as text for a spreadsheet.
     pub fn tsv(&self, ctx: &ViewCtx<'_>, by: By, descending: bool) -> String {
         let texts = ctx.texts;
-        let mut text = tsv_line([texts.centre(), texts.reached_through(), texts.reach_since_word(), texts.state_word()]);
+        let mut text =
+            tsv_line([texts.centre(), texts.reached_through(), texts.reach_since_word(), texts.state_word()]);
         for line in self.lines(by, descending, true) {
             text += &match line {
                 Line::Reached(at) => {
@@ -216,7 +223,8 @@ impl Reach {
 /// The columns of the coverage that are asked for.
 fn columns(ctx: &ViewCtx<'_>, offering: &OfferingId, module: Option<&ModuleId>) -> Vec<usize> {
     let coverage = &ctx.derived.coverage;
-    let of_offering = ctx.catalogue.offerings.get(offering).map(|offering| offering.modules_in_order()).unwrap_or_default();
+    let of_offering =
+        ctx.catalogue.offerings.get(offering).map(|offering| offering.modules_in_order()).unwrap_or_default();
     match module {
         Some(module) => coverage.column_of(module).into_iter().collect(),
         None => of_offering.into_iter().filter_map(|module| coverage.column_of(&module.id)).collect(),
@@ -247,24 +255,56 @@ fn reached(ctx: &ViewCtx<'_>, found: &OfferingMatch, columns: &[usize]) -> Vec<R
     by_focus
         .chain(by_openness)
         .map(|(centre, through, since, since_words)| {
-            let (status, standing) = standing(ctx, centre, columns);
-            Reached { centre: centre.clone(), name: ctx.centre(centre), through, since, since_words, status, standing }
+            let (status, standing, short) = standing(ctx, centre, columns);
+            Reached {
+                centre: centre.clone(),
+                name: ctx.centre(centre),
+                through,
+                since,
+                since_words,
+                status,
+                standing,
+                short,
+            }
         })
         .collect()
 }
 
-fn standing(ctx: &ViewCtx<'_>, centre: &CentreId, columns: &[usize]) -> (CellStatus, String) {
+fn standing(ctx: &ViewCtx<'_>, centre: &CentreId, columns: &[usize]) -> (CellStatus, String, String) {
     let coverage = &ctx.derived.coverage;
     let row = coverage.row_of(centre).map(|row| coverage.row(row)).unwrap_or_default();
     let cells: Vec<_> = columns.iter().filter_map(|&column| Some((column, row.get(column)?))).collect();
-    match cells.as_slice() {
-        [(column, cell)] => (cell.status(), ctx.texts.cell(ctx.catalogue, &coverage.modules[*column], cell)),
-        several => over_modules(ctx, several.iter().map(|(_, cell)| *cell)),
+    if let [(column, cell)] = cells.as_slice() {
+        let whole = ctx.texts.cell(ctx.catalogue, &coverage.modules[*column], cell);
+        return (cell.status(), whole.clone(), short(ctx, cell).unwrap_or(whole));
+    }
+    let (status, words) = over_modules(ctx, cells.iter().map(|(_, cell)| *cell));
+    (status, words.clone(), words)
+}
+
+/// "02.12.2026, Eva Entwurf", "läuft am 30.06.2027 ab": what is shorter than the whole sentence.
+fn short(ctx: &ViewCtx<'_>, cell: &Cell) -> Option<String> {
+    let texts = ctx.texts;
+    match cell {
+        Cell::Completed(done) => {
+            let people: Vec<_> = done.people.iter().map(|id| texts.person_name(ctx.catalogue, id)).collect();
+            Some(texts.matrix_person_on(&texts.date(done.on), &texts.list(&people)))
+        }
+        Cell::Expiring(done) => Some(texts.reach_expires(&texts.date(done.until?))),
+        Cell::Open { have, needed, left } => {
+            let reopened = left.len() >= needed.saturating_sub(*have) as usize;
+            let last = left.last().filter(|_| reopened)?;
+            Some(texts.left_on(&texts.person_name(ctx.catalogue, &last.person), &texts.date(last.on)))
+        }
+        _ => None,
     }
 }
 
 /// "1 von 3 abgeschlossen; 2 offen".
-fn over_modules<'a>(ctx: &ViewCtx<'_>, cells: impl Iterator<Item = &'a Cell> + Clone) -> (CellStatus, String) {
+fn over_modules<'a>(
+    ctx: &ViewCtx<'_>,
+    cells: impl Iterator<Item = &'a Cell> + Clone,
+) -> (CellStatus, String) {
     let sum = Sum::of(cells.clone());
     let status = cells.map(Cell::status).min().unwrap_or(CellStatus::NotApplicable);
     let share = ctx.texts.share_done(sum.completed, sum.applicable());

@@ -24,25 +24,43 @@ fn module(ctx: &ViewCtx<'_>, code: &str) -> (OfferingId, ModuleId) {
 
 #[test]
 fn one_module() {
-    let office = Office::example();
+    let office = Office::small();
     let ctx = office.ctx();
     let (offering, module) = module(&ctx, "102 · Modul 2");
     let reach = Reach::new(&ctx, &offering, Some(&module));
-    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Since, false, false)), @"");
+    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Since, false, false)), @r"
+    4 von 6 KIs erreicht über 2 Schwerpunkte
+    # ToDo 1
+    Herford | Sprachsensibler Unterricht | 01.01.2025 | abgelaufen am 01.10.2026
+    # Underway 3
+    Soest | Sprachbildung Sek. I | 01.01.2025 | gesperrt: Modul 1 fehlt
+    Lippe | Sprachbildung Sek. I | 01.01.2026 | geplant: 02.12.2026
+    Olpe | Sprachsensibler Unterricht | 01.01.2026 | gesperrt: Modul 1 fehlt
+    > 2
+    ");
 }
 
 #[test]
 fn all_modules() {
-    let office = Office::example();
+    let office = Office::small();
     let ctx = office.ctx();
-    let (offering, _) = module(&ctx, "104 · Modul 1");
+    let (offering, _) = module(&ctx, "102 · Modul 1");
     let reach = Reach::new(&ctx, &offering, None);
-    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Name, true, false)), @"");
+    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Name, true, false)), @r"
+    4 von 6 KIs erreicht über 2 Schwerpunkte
+    # ToDo 3
+    Soest | Sprachbildung Sek. I | 01.01.2025 | 0 von 2 abgeschlossen; 1 offen, 1 gesperrt
+    Olpe | Sprachsensibler Unterricht | 01.01.2026 | 0 von 2 abgeschlossen; 1 offen, 1 gesperrt
+    Herford | Sprachsensibler Unterricht | 01.01.2025 | 1 von 2 abgeschlossen; 1 abgelaufen
+    # Underway 1
+    Lippe | Sprachbildung Sek. I | 01.01.2026 | 1 von 2 abgeschlossen; 1 geplant
+    > 2
+    ");
 }
 
 #[test]
 fn counts_are_of_the_rows_and_every_centre_is_somewhere() {
-    let office = Office::example();
+    let office = Office::small();
     let ctx = office.ctx();
     for choice in choices(&ctx) {
         for module in [None, neediest_module(&ctx, &choice.offering)] {
@@ -59,7 +77,7 @@ fn counts_are_of_the_rows_and_every_centre_is_somewhere() {
 
 #[test]
 fn copied_table_has_four_cells_a_line() {
-    let office = Office::example();
+    let office = Office::small();
     let ctx = office.ctx();
     let (offering, module) = module(&ctx, "102 · Modul 2");
     let text = Reach::new(&ctx, &offering, Some(&module)).tsv(&ctx, By::Name, false);
@@ -69,17 +87,20 @@ fn copied_table_has_four_cells_a_line() {
 
 #[test]
 fn offerings_to_choose_are_grouped_by_area() {
-    let office = Office::example();
+    let office = Office::small();
     let choices: Vec<_> =
         choices(&office.ctx()).iter().map(|choice| format!("{:?} {}", choice.area, choice.number)).collect();
-    insta::assert_snapshot!(choices.join(", "), @"");
+    insta::assert_snapshot!(choices.join(", "), @r"Education 102, CrossCutting 201, CrossCutting 301");
 }
 
 #[test]
 fn sessions_to_invite_to() {
-    let office = Office::example();
+    let office = Office::small();
     let ctx = office.ctx();
     let (_, module) = module(&ctx, "102 · Modul 2");
     let words: Vec<_> = sessions_ahead(&ctx, &module).into_iter().map(|(_, words)| words).collect();
-    insta::assert_snapshot!(words.join("\n"), @"");
+    insta::assert_snapshot!(words.join("\n"), @r"
+    Mi, 02.12.2026 · Dortmund · 1/24 Plätze
+    zu terminieren · 0/24 Plätze
+    ");
 }

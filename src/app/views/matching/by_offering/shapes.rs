@@ -90,8 +90,7 @@ impl Shape {
         }
         let next = self.boundary.iter().cycle().skip(1);
         let crossings = self.boundary.iter().zip(next).filter(|(a, b)| {
-            (a.y > point.y) != (b.y > point.y)
-                && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
+            (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
         });
         crossings.count() % 2 == 1
     }

@@ -12,14 +12,26 @@ use crate::texts::Texts;
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, filter: &mut Filter) {
     let texts = ctx.texts;
     let areas: Vec<_> = std::iter::once(None).chain(Area::ALL.map(Some)).collect();
-    let area = |area: &Option<Area>| area.map_or(texts.matrix_every_area(), |area| texts.area_short(area)).to_owned();
+    let area = |area: &Option<Area>| {
+        area.map_or(texts.matrix_every_area(), |area| texts.area_short(area)).to_owned()
+    };
     inline(ui, texts.matrix_area_word(), &mut filter.area, &areas, |v| texts.matrix_area(&area(v)), area);
 
-    let districts: Vec<_> = std::iter::once(None).chain(model::districts(ctx).into_iter().map(Some)).collect();
+    let districts: Vec<_> =
+        std::iter::once(None).chain(model::districts(ctx).into_iter().map(Some)).collect();
     let district = |district: &Option<String>| {
-        district.as_ref().map_or_else(|| texts.matrix_every_district().to_owned(), |name| district_name(ctx, name))
+        district
+            .as_ref()
+            .map_or_else(|| texts.matrix_every_district().to_owned(), |name| district_name(ctx, name))
     };
-    inline(ui, texts.district(), &mut filter.district, &districts, |v| texts.matrix_district(&district(v)), district);
+    inline(
+        ui,
+        texts.district(),
+        &mut filter.district,
+        &districts,
+        |v| texts.matrix_district(&district(v)),
+        district,
+    );
 
     let sort = |sort: &Sort| sort_name(texts, *sort).to_owned();
     inline(ui, texts.matrix_sort_word(), &mut filter.sort, &Sort::ALL, |v| texts.matrix_sort(&sort(v)), sort);

@@ -99,6 +99,7 @@ fn clicks(response: &Response, grid: &Grid<'_>, state: &mut GridState, answer: &
     let Some((line, column)) = grid.at(at) else { return };
     if response.clicked() {
         response.request_focus();
+        response.ctx.request_repaint();
         state.cursor = (line, column.unwrap_or(state.cursor.1));
         let is_district = matches!(grid.matrix.lines.get(line), Some(Line::District { .. }));
         if column.is_some() || is_district {
@@ -113,6 +114,10 @@ fn clicks(response: &Response, grid: &Grid<'_>, state: &mut GridState, answer: &
 fn keys(ui: &Ui, response: &Response, matrix: &Matrix, state: &mut GridState, answer: &mut GridAnswer) {
     if !response.has_focus() || matrix.lines.is_empty() {
         return;
+    }
+    if response.gained_focus() {
+        // Only a frame later do the arrow keys belong to the grid; the next key must not come before.
+        ui.ctx().request_repaint();
     }
     let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
@@ -139,7 +144,10 @@ fn keys(ui: &Ui, response: &Response, matrix: &Matrix, state: &mut GridState, an
         answer.toggled = Some(state.cursor);
     }
     if pressed(Key::Enter) {
-        answer.opened = Some(state.cursor.0);
+        match matrix.lines.get(state.cursor.0) {
+            Some(Line::District { .. }) => answer.toggled = Some(state.cursor),
+            _ => answer.opened = Some(state.cursor.0),
+        }
     }
 }
 
@@ -278,7 +286,8 @@ impl Grid<'_> {
         }
         let ends: BTreeSet<_> = self.matrix.heads.iter().map(|head| head.columns.end).collect();
         for column in self.columns() {
-            let stroke = if ends.contains(&(column + 1)) { self.theme.head_line() } else { self.theme.hairline() };
+            let stroke =
+                if ends.contains(&(column + 1)) { self.theme.head_line() } else { self.theme.hairline() };
             painter.vline(self.x(column + 1) - 0.5, body.top()..=bottom, stroke);
         }
         let is_district = |line: &usize| matches!(self.matrix.lines.get(*line), Some(Line::District { .. }));
@@ -388,7 +397,13 @@ impl Grid<'_> {
             }
             // The number stays over the visible part of its columns.
             let seen = all.intersect(over);
-            painter.with_clip_rect(seen).text(seen.center(), Align2::CENTER_CENTER, &head.number, Type::head(), palette.weak);
+            painter.with_clip_rect(seen).text(
+                seen.center(),
+                Align2::CENTER_CENTER,
+                &head.number,
+                Type::head(),
+                palette.weak,
+            );
             painter.vline(all.right() - 0.5, rect.y_range(), self.theme.head_line());
         }
         for column in self.columns() {
@@ -396,7 +411,8 @@ impl Grid<'_> {
         }
         painter.hline(over.x_range(), rect.top() + CELL.y - 0.5, self.theme.hairline());
         let baseline = rect.bottom() - CELL.y / 2.0;
-        let text = |at: Pos2, align, text: &str| self.painter.text(at, align, text, Type::head(), palette.weak);
+        let text =
+            |at: Pos2, align, text: &str| self.painter.text(at, align, text, Type::head(), palette.weak);
         text(pos2(rect.left() + 16.0, baseline), Align2::LEFT_CENTER, texts.centre());
         text(pos2(over.right() + SUM - 6.0, baseline), Align2::RIGHT_CENTER, texts.matrix_open_column());
         text(pos2(over.right() + SUMS - 8.0, baseline), Align2::RIGHT_CENTER, texts.matrix_done_column());
@@ -409,7 +425,13 @@ impl Grid<'_> {
         if self.lit_column(column) {
             painter.rect_filled(rect.shrink(1.0), 0.0, self.theme.palette.selection);
         }
-        painter.text(rect.center(), Align2::CENTER_CENTER, &head.number, Type::head(), self.theme.palette.text);
+        painter.text(
+            rect.center(),
+            Align2::CENTER_CENTER,
+            &head.number,
+            Type::head(),
+            self.theme.palette.text,
+        );
     }
 
     fn foot(&self) {

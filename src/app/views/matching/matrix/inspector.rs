@@ -1,6 +1,6 @@
 //! Why a cell is as it is, and what to do with those selected.
 
-use eframe::egui::{Grid, Label, Ui, vec2};
+use eframe::egui::{Grid, Label, RichText, Sense, Ui, vec2};
 
 use super::super::super::ViewCtx;
 use super::super::sign_of;
@@ -8,7 +8,8 @@ use super::State;
 use super::grid::CellId;
 use crate::app::command::{Action, Command, Plan};
 use crate::app::icons;
-use crate::app::widgets::{button, hint, link, primary_button, section, sign_label, warning};
+use crate::app::theme::Type;
+use crate::app::widgets::{Sign, button, hint, link, paint_sign, primary_button, section, theme};
 use crate::catalogue::ModuleId;
 use crate::collation::Collated;
 use crate::matching::{Explanation, Fulfilled, Participation};
@@ -29,10 +30,10 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, cell: Option<&CellI
 fn explained(ui: &mut Ui, ctx: &ViewCtx<'_>, explanation: &Explanation) {
     let (texts, module) = (ctx.texts, &explanation.module);
     hint(ui, &texts.matrix_cell_place(&ctx.centre(&explanation.centre), &ctx.module_code(module)));
-    ui.add(Label::new(eframe::egui::RichText::new(ctx.module_title(module)).font(crate::app::theme::Type::section())).wrap());
+    ui.add(Label::new(RichText::new(ctx.module_title(module)).font(Type::section())).wrap());
     ui.add_space(4.0);
     let standing = texts.cell(ctx.catalogue, module, &explanation.cell);
-    ui.horizontal_wrapped(|ui| sign_label(ui, sign_of(explanation.cell.status()), &standing));
+    signed(ui, sign_of(explanation.cell.status()), &standing);
     if let Some(rule) = rule(ctx, module) {
         ui.add_space(4.0);
         hint(ui, &rule);
@@ -54,6 +55,17 @@ fn explained(ui: &mut Ui, ctx: &ViewCtx<'_>, explanation: &Explanation) {
     });
 }
 
+/// A sign and a sentence of several lines, in its colour.
+fn signed(ui: &mut Ui, sign: Sign, text: &str) {
+    let (color, _) = sign.colors(&theme(ui));
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
+        paint_sign(ui.painter(), rect.center(), sign, color);
+        ui.vertical(|ui| ui.add(Label::new(RichText::new(text).color(color)).wrap()));
+    });
+}
+
 /// "Ein KI hat dieses Modul, sobald 1 Person mindestens 80 % der Zeit teilgenommen hat."
 fn rule(ctx: &ViewCtx<'_>, module: &ModuleId) -> Option<String> {
     let completion = ctx.catalogue.module(module)?.module.completion;
@@ -67,7 +79,10 @@ fn rule(ctx: &ViewCtx<'_>, module: &ModuleId) -> Option<String> {
 fn facts(ctx: &ViewCtx<'_>, explanation: &Explanation) -> Vec<(&'static str, Vec<String>)> {
     let texts = ctx.texts;
     let since = |since: Option<chrono::NaiveDate>| {
-        since.map_or_else(|| texts.reach_since_ever().to_owned(), |day| format!("{} {}", texts.reach_since_word(), texts.date(day)))
+        since.map_or_else(
+            || texts.reach_since_ever().to_owned(),
+            |day| format!("{} {}", texts.reach_since_word(), texts.date(day)),
+        )
     };
     let mut facts = Vec::new();
     for reason in &explanation.reasons {
@@ -86,8 +101,12 @@ fn facts(ctx: &ViewCtx<'_>, explanation: &Explanation) -> Vec<(&'static str, Vec
             facts.push((label, lines));
         }
     };
-    list(texts.matrix_prerequisite(), explanation.prerequisites.iter().map(|met| prerequisite(ctx, met)).collect());
-    let people = |list: &[Participation]| list.iter().map(|entry| participation(ctx, entry)).collect::<Vec<_>>();
+    list(
+        texts.matrix_prerequisite(),
+        explanation.prerequisites.iter().map(|met| prerequisite(ctx, met)).collect(),
+    );
+    let people =
+        |list: &[Participation]| list.iter().map(|entry| participation(ctx, entry)).collect::<Vec<_>>();
     list(texts.matrix_attended_word(), people(&explanation.attended));
     let registered = people(&explanation.registered);
     list(
@@ -139,7 +158,7 @@ fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Co
     }
     let modules = state.modules().len();
     if modules > 1 {
-        ui.horizontal_wrapped(|ui| warning(ui, &texts.matrix_cells_of_modules(modules)));
+        signed(ui, Sign::Clash, &texts.matrix_cells_of_modules(modules));
     }
     ui.add_space(4.0);
     let plan = state.plan();

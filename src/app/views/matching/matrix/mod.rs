@@ -49,8 +49,11 @@ impl State {
     /// A session for the selected cells, or for the one under the cursor. Cells of several modules say
     /// whom to invite, not what to teach.
     pub fn plan(&self) -> Plan {
-        let cells: BTreeSet<&CellId> =
-            if self.selected.is_empty() { self.current.iter().collect() } else { self.selected.iter().collect() };
+        let cells: BTreeSet<&CellId> = if self.selected.is_empty() {
+            self.current.iter().collect()
+        } else {
+            self.selected.iter().collect()
+        };
         let modules: BTreeSet<_> = cells.iter().map(|(_, module)| module).collect();
         let centres: BTreeSet<_> = cells.iter().map(|(centre, _)| centre.clone()).collect();
         let module = modules.first().filter(|_| modules.len() == 1).map(|module| (*module).clone());
@@ -164,7 +167,8 @@ fn react(ctx: &ViewCtx<'_>, matrix: &Matrix, answer: &GridAnswer, state: &mut St
             state.toggle((centre.clone(), module.clone()));
         }
     }
-    let opened: Option<&CentreId> = answer.opened.and_then(|line| matrix.ids(line, 0)).map(|(centre, _)| centre);
+    let opened: Option<&CentreId> =
+        answer.opened.and_then(|line| matrix.ids(line, 0)).map(|(centre, _)| centre);
     if let Some(centre) = opened {
         out.push(Command::Go(Place::Centres(Some(centre.clone()))));
     }
@@ -204,7 +208,10 @@ mod tests {
     #[test]
     fn plan_of_cells() {
         let mut state = State { current: Some(("olpe".into(), "m1".into())), ..State::default() };
-        assert_eq!(state.plan(), Plan { module: Some("m1".into()), centres: vec!["olpe".into()], ..Plan::default() });
+        assert_eq!(
+            state.plan(),
+            Plan { module: Some("m1".into()), centres: vec!["olpe".into()], ..Plan::default() }
+        );
         state.toggle(("unna".into(), "m2".into()));
         state.toggle(("ahaus".into(), "m2".into()));
         let both = Plan {

@@ -197,8 +197,7 @@ impl Matrix {
         let texts = ctx.texts;
         let codes = self.columns.iter().map(|column| column.code.as_str());
         let ends = [texts.matrix_open_column(), texts.matrix_done_column()];
-        let mut text =
-            tsv_line([texts.district(), texts.centre()].into_iter().chain(codes).chain(ends));
+        let mut text = tsv_line([texts.district(), texts.centre()].into_iter().chain(codes).chain(ends));
         let mut district = "";
         for line in &self.lines {
             match line {
@@ -231,7 +230,8 @@ fn columns(ctx: &ViewCtx<'_>, filter: &Filter) -> (Vec<Head>, Vec<Column>) {
     let coverage = &ctx.derived.coverage;
     let at: BTreeMap<_, _> = coverage.modules.iter().enumerate().map(|(at, id)| (id, at)).collect();
     let (mut heads, mut columns) = (Vec::new(), Vec::new());
-    let offerings = ctx.derived.matches.iter().filter_map(|found| ctx.catalogue.offerings.get(&found.offering));
+    let offerings =
+        ctx.derived.matches.iter().filter_map(|found| ctx.catalogue.offerings.get(&found.offering));
     for offering in offerings.filter(|offering| fits(offering)) {
         let first = columns.len();
         for module in offering.modules_in_order() {
@@ -260,10 +260,13 @@ fn rows(ctx: &ViewCtx<'_>, filter: &Filter, columns: &[Column]) -> Vec<Row> {
     let text = folded(filter.text.trim());
     let fits = |centre: &Centre| {
         filter.district.as_ref().is_none_or(|district| centre.district == *district)
-            && filter.focus.as_ref().is_none_or(|focus| {
-                centre.choices_on(ctx.derived.today).any(|choice| choice.focus == *focus)
-            })
-            && (text.is_empty() || folded(&centre.name).contains(&text) || folded(centre.label()).contains(&text))
+            && filter
+                .focus
+                .as_ref()
+                .is_none_or(|focus| centre.choices_on(ctx.derived.today).any(|choice| choice.focus == *focus))
+            && (text.is_empty()
+                || folded(&centre.name).contains(&text)
+                || folded(centre.label()).contains(&text))
     };
     let coverage = &ctx.derived.coverage;
     let mut rows = Vec::new();

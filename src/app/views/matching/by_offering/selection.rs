@@ -1,0 +1,76 @@
+//! What is selected, and what to do with it: the bar at the bottom.
+
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, RichText, Ui};
+
+use super::super::super::ViewCtx;
+use super::State;
+use super::model::{self, Reach};
+use crate::app::command::Command;
+use crate::app::icons;
+use crate::app::theme::Type;
+use crate::app::widgets::{button, hint, link, primary_button, theme, truncated};
+use crate::catalogue::{Edit, ModuleId};
+
+const HEIGHT: f32 = 52.0;
+
+/// Paints it.
+pub fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach, out: &mut Vec<Command>) {
+    let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::symmetric(16, 0));
+    Panel::bottom("selection").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                actions(ui, ctx, state, out);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| selection(ui, ctx, state, reach));
+            });
+        });
+    });
+}
+
+fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
+    let texts = ctx.texts;
+    if state.selected.is_empty() {
+        truncated(ui, texts.reach_nothing_selected());
+        if reach.to_do().next().is_some() && link(ui, texts.reach_select_to_do()).clicked() {
+            state.selected = reach.to_do().cloned().collect();
+        }
+        return;
+    }
+    let count = texts.reach_centres_selected(&texts.reach_centres_counted(state.selected.len()));
+    let names = model::names(ctx, &state.selected).join(", ");
+    truncated(ui, RichText::new(count).font(Type::strong())).on_hover_text(names);
+    if link(ui, texts.reach_clear_selection()).clicked() {
+        state.selected.clear();
+    }
+}
+
+fn actions(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    let Some(module) = &state.module else {
+        hint(ui, texts.reach_choose_module_first());
+        return;
+    };
+    let enabled = !state.selected.is_empty();
+    ui.add_enabled_ui(enabled, |ui| {
+        let session = primary_button(ui, Some(icons::CALENDAR_PLUS), texts.reach_session_for_centres());
+        if session.on_disabled_hover_text(texts.reach_select_centres_first()).clicked() {
+            out.push(Command::Plan(state.plan(Some(module))));
+        }
+        ui.menu_button(texts.reach_invite_to(), |ui| invitations(ui, ctx, state, module, out))
+            .response
+            .on_disabled_hover_text(texts.reach_select_centres_first());
+    });
+}
+
+fn invitations(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, module: &ModuleId, out: &mut Vec<Command>) {
+    let sessions = model::sessions_ahead(ctx, module);
+    if sessions.is_empty() {
+        hint(ui, ctx.texts.reach_no_session_to_invite_to());
+    }
+    for (session, words) in sessions {
+        if button(ui, None, &words).clicked() {
+            let centres = state.selected.iter().cloned().collect();
+            out.push(Command::Edit(Edit::Invite(session, centres)));
+            ui.close();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! From an offering, or a cell of the matrix, to a session for the KIs that need it.
+
+use std::path::Path;
+
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use laki_planer::app::{App, Command, Place};
+
+use crate::support::{Answers, settle, window_with};
+
+/// The window with a small office: see `tests/data/matching.laki.json`.
+fn at(place: Place) -> Harness<'static, App> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/matching.laki.json");
+    let mut harness = window_with(Answers::default(), Some(file));
+    harness.state_mut().push(Command::Go(place));
+    settle(&mut harness);
+    harness
+}
+
+fn press(harness: &mut Harness<'static, App>, key: Key) {
+    harness.key_press_modifiers(Modifiers::NONE, key);
+    settle(harness);
+}
+
+fn grid(harness: &Harness<'static, App>) -> String {
+    harness.get_by_role(Role::Grid).accesskit_node().label().unwrap_or_default()
+}
+
+#[test]
+fn an_offering_names_whom_it_reaches_and_starts_a_session_for_them() {
+    let mut harness = at(Place::Matching(Some("m1".into())));
+    assert!(harness.query_by_label_contains("Karte: 4 von 6 KIs erreicht").is_some());
+    assert!(harness.query_by_label("© GeoBasis-DE / BKG 2021 (Daten verändert)").is_some());
+    harness.get_by_role_and_label(Role::Link, "Alle unter „Zu tun“ auswählen").click();
+    settle(&mut harness);
+    harness.get_by_label_contains("Lippe, ").click();
+    settle(&mut harness);
+    assert!(harness.query_by_label("3 KIs ausgewählt").is_some());
+    harness.get_by_label("Termin für diese KIs").click();
+    settle(&mut harness);
+    assert_eq!(*harness.state().place(), Place::Plan);
+}
+
+#[test]
+fn selected_centres_are_invited_to_a_session_of_the_module() {
+    let mut harness = at(Place::Matching(Some("m2".into())));
+    harness.get_by_label_contains("Herford, ").click();
+    settle(&mut harness);
+    harness.get_by_label("KIs einladen …").click();
+    settle(&mut harness);
+    harness.get_by_label_contains("Mi, 02.12.2026 · ").click();
+    settle(&mut harness);
+    let sessions = &harness.state().workspace().catalogue().sessions;
+    let invited = sessions
+        .iter()
+        .any(|session| session.id == "s3".into() && session.invited.contains(&"herford".into()));
+    assert!(invited);
+}
+
+#[test]
+fn all_modules_at_once_need_a_choice_before_a_session() {
+    let mut harness = at(Place::Matching(Some("m1".into())));
+    harness.get_by_role_and_label(Role::RadioButton, "Alle Module").click();
+    settle(&mut harness);
+    assert!(harness.query_by_label("Termin für diese KIs").is_none());
+    assert!(harness.query_by_label("Ein Termin gehört zu einem Modul. Wählen Sie oben eines aus.").is_some());
+}
+
+#[test]
+fn the_matrix_is_walked_by_keys_and_says_where_it_is() {
+    let mut harness = at(Place::Matrix);
+    harness.get_by_role(Role::Grid).focus();
+    settle(&mut harness);
+    assert!(grid(&harness).starts_with("Arnsberg, 3 KIs: "), "{}", grid(&harness));
+    press(&mut harness, Key::Space);
+    assert!(grid(&harness).ends_with("zugeklappt"), "{}", grid(&harness));
+    press(&mut harness, Key::Enter);
+    assert!(grid(&harness).ends_with("aufgeklappt"), "{}", grid(&harness));
+    press(&mut harness, Key::ArrowDown);
+    let first = grid(&harness);
+    press(&mut harness, Key::ArrowRight);
+    assert_ne!(grid(&harness), first);
+    press(&mut harness, Key::ArrowLeft);
+    assert_eq!(grid(&harness), first);
+    assert!(first.contains(", 102 · Modul 1, "), "{first}");
+    press(&mut harness, Key::Enter);
+    assert!(matches!(harness.state().place(), Place::Centres(Some(_))));
+}
+
+#[test]
+fn an_open_cell_is_selected_and_explained() {
+    let mut harness = at(Place::Matrix);
+    harness.get_by_role(Role::Grid).focus();
+    settle(&mut harness);
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::ArrowDown);
+    assert_eq!(grid(&harness), "Olpe, 102 · Modul 1, offen: noch niemand");
+    press(&mut harness, Key::Space);
+    assert!(grid(&harness).ends_with(", ausgewählt"), "{}", grid(&harness));
+    assert!(harness.query_by_label("1 Zelle ausgewählt").is_some());
+    assert!(harness.query_by_label("Es fehlt").is_some());
+    harness.get_by_label("Freie Termine suchen").click();
+    settle(&mut harness);
+    assert_eq!(*harness.state().place(), Place::Plan);
+}
