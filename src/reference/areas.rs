@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 use super::parse;
-use crate::catalogue::{CentreId, Position};
+use crate::catalogue::CentreId;
 
 const AREAS: &str = include_str!("../../assets/reference/nrw-ki-gebiete.geojson");
 
@@ -16,9 +16,18 @@ pub struct CentreArea {
     /// Of which centre of [`super::centres`].
     pub centre: CentreId,
     /// Where its name stands well.
-    pub label: Position,
+    pub label: GeoPoint,
     /// The boundary, open: the last point isn't the first again.
-    pub boundary: Vec<Position>,
+    pub boundary: Vec<GeoPoint>,
+}
+
+/// A point on Earth, in degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GeoPoint {
+    /// Latitude, north positive.
+    pub lat: f64,
+    /// Longitude, east positive.
+    pub lon: f64,
 }
 
 /// The areas of all 54 centres, in the order of their official keys. Parses 80 kB: keep the result.
@@ -52,7 +61,7 @@ struct Geometry {
 
 impl From<Feature> for CentreArea {
     fn from(feature: Feature) -> Self {
-        let position = |[lon, lat]: [f64; 2]| Position { lat, lon };
+        let position = |[lon, lat]: [f64; 2]| GeoPoint { lat, lon };
         let ring = feature.geometry.coordinates.into_iter().next().unwrap_or_default();
         let mut boundary: Vec<_> = ring.into_iter().map(position).collect();
         if boundary.len() > 1 && boundary.first() == boundary.last() {

@@ -1,8 +1,8 @@
 //! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
 
 mod centres;
-mod people;
 mod matching;
+mod people;
 mod pictures;
 mod session;
 mod shell;

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use earcut::Earcut;
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-use crate::catalogue::{CentreId, Position};
-use crate::reference::{CentreArea, centre_areas};
+use crate::catalogue::CentreId;
+use crate::reference::{CentreArea, GeoPoint, centre_areas};
 
 /// The area of one KI. Coordinates are shares of the map's width, from its upper left corner.
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ impl Shapes {
         // An equidistant projection: in a state's width a degree of longitude shrinks evenly enough.
         let shrink = f64::midpoint(least.0, most.0).to_radians().cos();
         let width = (most.1 - least.1) * shrink;
-        let place = |corner: &Position| {
+        let place = |corner: &GeoPoint| {
             let x = (corner.lon - least.1) * shrink / width;
             let y = (most.0 - corner.lat) / width;
             pos2(narrow(x), narrow(y))
@@ -70,7 +70,7 @@ impl Shapes {
 }
 
 impl Shape {
-    fn new(area: &CentreArea, place: impl Fn(&Position) -> Pos2) -> Self {
+    fn new(area: &CentreArea, place: impl Fn(&GeoPoint) -> Pos2) -> Self {
         let boundary: Vec<_> = area.boundary.iter().map(&place).collect();
         let mut triangles = Vec::new();
         Earcut::new().earcut(boundary.iter().map(|point| [point.x, point.y]), &[], &mut triangles);

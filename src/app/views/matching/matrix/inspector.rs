@@ -68,7 +68,7 @@ fn signed(ui: &mut Ui, sign: Sign, text: &str) {
 
 /// "Ein KI hat dieses Modul, sobald 1 Person mindestens 80 % der Zeit teilgenommen hat."
 fn rule(ctx: &ViewCtx<'_>, module: &ModuleId) -> Option<String> {
-    let completion = ctx.catalogue.module(module)?.module.completion;
+    let completion = &ctx.catalogue.module(module)?.module.completion;
     Some(match completion.people {
         0 | 1 => ctx.texts.matrix_completion_needs_one(completion.share_percent),
         people => ctx.texts.matrix_completion_needs(people.into(), completion.share_percent),
