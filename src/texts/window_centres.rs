@@ -36,6 +36,7 @@ texts! {
     centre_filter_by(what: &str) = "Filter: {what}", "Filter: {what}";
     centre_search = "Name, Sitz oder Schlüssel", "Name, seat or key";
     centre_all_districts = "alle Bezirke", "all districts";
+    centre_known_districts = "Bekannte Bezirke", "Known districts";
     centre_all_foci = "alle Schwerpunkte", "all foci";
     centre_any_status = "jeder Status", "any status";
     centre_clear_filter = "Filter aufheben", "Clear the filter";
@@ -62,6 +63,7 @@ texts! {
         "The running choice of this area ends the day before.";
     centre_no_choice = "Noch kein Schwerpunkt gewählt. Ohne Wahl erreichen dieses KI nur Angebote für alle.",
         "No focus chosen yet. Without one, only offerings open to all reach this KI.";
+    centre_no_focus_yet = "–", "–";
     centre_choice_needs_focus = "Wählen Sie einen Schwerpunkt.", "Choose a focus.";
     centre_choice_needs_from = "Ab wann gilt die Wahl?", "From when does the choice hold?";
     centre_area = "Bereich", "Area";

@@ -1,6 +1,6 @@
 //! Choices that several views offer: one of the centres, or one of anything or all of them in a filter.
 
-use eframe::egui::{ComboBox, Id, PopupCloseBehavior, Response, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{ComboBox, Id, Key, PopupCloseBehavior, Response, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::ViewCtx;
 use crate::app::widgets::{hint, labelled, search_field};
@@ -73,31 +73,43 @@ fn centre_combo(
         .response
 }
 
+/// What was typed, and in which frame the list was last shown: it starts afresh when it is opened again.
+type Query = (String, u64);
+
 fn centre_options(ui: &mut Ui, ctx: &ViewCtx<'_>, typed: Id, none: &str, value: &mut Option<CentreId>) {
-    let mut query: String = ui.data(|data| data.get_temp(typed)).unwrap_or_default();
-    search_field(ui, ctx.texts.search_label(), &mut query, 220.0);
+    let frame = ui.ctx().cumulative_frame_nr();
+    let (mut query, last): Query = ui.data(|data| data.get_temp(typed)).unwrap_or_default();
+    let opened = last.saturating_add(1) < frame;
+    if opened {
+        query.clear();
+    }
+    let field = search_field(ui, ctx.texts.search_label(), &mut query, 220.0);
+    if opened {
+        field.request_focus();
+    }
+    let takes_first = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let wanted = folded(&query);
+    let fits = |id: &&CentreId| folded(&ctx.centre(id)).contains(wanted.trim());
+    let found: Vec<_> = ctx.derived.coverage.centres.iter().filter(fits).collect();
     let mut chosen = false;
+    if let Some(first) = found.first().filter(|_| takes_first) {
+        *value = Some((*first).clone());
+        chosen = true;
+    }
     ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
         ui.set_min_width(220.0);
         if wanted.is_empty() {
             chosen |= ui.selectable_value(value, None, none).clicked();
         }
-        let mut any = false;
-        for id in &ctx.derived.coverage.centres {
-            let label = ctx.centre(id);
-            if folded(&label).contains(wanted.trim()) {
-                any = true;
-                chosen |= ui.selectable_value(value, Some(id.clone()), label).clicked();
-            }
+        for id in &found {
+            chosen |= ui.selectable_value(value, Some((*id).clone()), ctx.centre(id)).clicked();
         }
-        if !any {
+        if found.is_empty() {
             hint(ui, &ctx.texts.nothing_found(&query));
         }
     });
     if chosen {
-        query.clear();
         ui.close();
     }
-    ui.data_mut(|data| data.insert_temp(typed, query));
+    ui.data_mut(|data| data.insert_temp::<Query>(typed, (query, frame)));
 }

@@ -224,15 +224,29 @@ fn partners(ctx: &ViewCtx<'_>, centre: &CentreId) -> Vec<PartnerRow> {
         .map(|partner| PartnerRow {
             name: ctx.texts.exchange_partner(ctx.catalogue, &partner),
             foci: partner.foci.iter().map(|focus| ctx.focus(focus)).collect::<Vec<_>>().join(", "),
-            modules: partner
-                .modules
-                .iter()
-                .map(|module| ctx.module_code(module))
-                .collect::<Vec<_>>()
-                .join(", "),
+            modules: modules_in_short(ctx, &partner.modules),
             centre: partner.centre,
         })
         .collect()
+}
+
+/// "101 · Modul 1, 4, 5; 203 · Modul 1".
+fn modules_in_short(ctx: &ViewCtx<'_>, modules: &[ModuleId]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut last = None;
+    for id in modules {
+        let found = ctx.catalogue.module(id);
+        let offering = found.map(|found| &found.offering.id);
+        match (parts.last_mut(), found) {
+            (Some(part), Some(found)) if last == offering => {
+                part.push_str(", ");
+                part.push_str(&found.module.order.to_string());
+            }
+            _ => parts.push(ctx.module_code(id)),
+        }
+        last = offering;
+    }
+    parts.join("; ")
 }
 
 impl CoverageRow {

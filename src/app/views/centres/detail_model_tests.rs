@@ -79,6 +79,7 @@ fn catalogue() -> Catalogue {
             session("s1", "m1", "2026-03-02", "anna", RegistrationStatus::Attended),
             session("s2", "m2", "2027-03-02", "anna", RegistrationStatus::Registered),
             session("s3", "m3", "2026-03-02", "ulla", RegistrationStatus::Attended),
+            session("s4", "m2", "2026-04-02", "ulla", RegistrationStatus::Attended),
         ]
         .into_iter()
         .collect(),
@@ -118,6 +119,6 @@ fn everything_about_one_centre() {
     let partner = &detail.partners[0];
     assert_eq!(
         (partner.name.as_str(), partner.foci.as_str(), partner.modules.as_str()),
-        ("Kreis Unna, 56\u{a0}km", "Sprache", "9 · Modul 3")
+        ("Kreis Unna, 56\u{a0}km", "Sprache", "9 · Modul 2, 3")
     );
 }

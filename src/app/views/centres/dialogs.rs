@@ -6,7 +6,7 @@ use super::choice::{area_of, with_changed, with_choice};
 use crate::app::Command;
 use crate::app::views::ViewCtx;
 use crate::app::views::date_draft::DateDraft;
-use crate::app::widgets::{Answer, choose, multiline, question, text_field, warning};
+use crate::app::widgets::{Answer, choose, hint, multiline, question, text_field};
 use crate::catalogue::{Absence, Area, Centre, CentreNote, Edit, FocusChoice, FocusId, NoteKind};
 use crate::collation::Collated;
 use crate::texts::Texts;
@@ -117,7 +117,7 @@ impl Dialog {
             }
             if let Err(problem) = &read {
                 ui.add_space(4.0);
-                warning(ui, problem);
+                hint(ui, problem);
             }
         });
         match (answer, read) {
@@ -142,7 +142,7 @@ impl ChoiceDraft {
         }
         let foci = self.offered(ctx);
         let name = |focus: &Option<FocusId>| {
-            focus.as_ref().map_or_else(|| texts.centre_choice_needs_focus().to_owned(), |id| ctx.focus(id))
+            focus.as_ref().map_or_else(|| texts.centre_no_focus_yet().to_owned(), |id| ctx.focus(id))
         };
         choose(ui, texts.focus(), &mut self.focus, &foci, 400.0, name);
         ui.horizontal_top(|ui| {

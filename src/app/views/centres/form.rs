@@ -1,10 +1,13 @@
 //! The form of a centre's master data: one edit on "Übernehmen", a new centre on "Anlegen".
 
-use eframe::egui::{Grid, Response, ScrollArea, Ui, vec2};
+use eframe::egui::{Align2, Grid, Popup, Response, ScrollArea, TextEdit, Ui, vec2};
 
-use super::draft::Draft;
+use super::draft::{Draft, Problem};
+use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{button, choose, icon_button, primary_button, section, text_field, warning};
+use crate::app::widgets::{
+    button, choose, hint, icon_button, labelled, primary_button, section, text_field, warning,
+};
 use crate::app::{Command, icons};
 use crate::catalogue::{Centre, CentreKind, CentreStatus, Edit, Post, Role};
 
@@ -64,7 +67,8 @@ impl Form {
             let cancelled = button(ui, None, texts.cancel()).clicked();
             match read {
                 Err(problem) => {
-                    warning(ui, problem.text(texts));
+                    let tell = if problem == Problem::Name { hint } else { warning };
+                    tell(ui, problem.text(texts));
                     cancelled
                 }
                 Ok(centre) if main.clicked() => {
@@ -83,7 +87,7 @@ impl Form {
 
     fn master_data(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, width: f32) {
         let (texts, draft) = (ctx.texts, &mut self.draft);
-        Grid::new("master").num_columns(2).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
+        Grid::new("master").num_columns(2).min_col_width(width).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
             let name = text_field(ui, texts.centre_name_word(), &mut draft.name, width);
             if std::mem::take(&mut self.wants_focus) {
                 name.request_focus();
@@ -110,7 +114,7 @@ impl Form {
 
     fn contact(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, width: f32) {
         let (texts, contact) = (ctx.texts, &mut self.draft.contact);
-        Grid::new("contact").num_columns(2).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
+        Grid::new("contact").num_columns(2).min_col_width(width).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
             text_field(ui, texts.centre_street(), &mut contact.street, width);
             ui.horizontal_top(|ui| {
                 text_field(ui, texts.centre_postcode(), &mut contact.postcode, 70.0);
@@ -153,12 +157,12 @@ impl Form {
 
 /// The district: typed, or chosen among those in use.
 fn district(ui: &mut Ui, ctx: &ViewCtx<'_>, district: &mut String, width: f32) -> Response {
-    ui.horizontal_top(|ui| {
-        let field = text_field(ui, ctx.texts.district(), district, width - 38.0);
-        ui.vertical(|ui| {
-            ui.add_space(19.0);
-            let opener = icon_button(ui, icons::CARET_DOWN, ctx.texts.centre_all_districts());
-            eframe::egui::Popup::menu(&opener).show(|ui| {
+    labelled(ui, ctx.texts.district(), |ui| {
+        ui.horizontal(|ui| {
+            let line = TextEdit::singleline(district).desired_width(width - 38.0);
+            let field = ui.add(line.min_size(vec2(0.0, measure::CONTROL)).align(Align2::LEFT_CENTER));
+            let opener = icon_button(ui, icons::CARET_DOWN, ctx.texts.centre_known_districts());
+            Popup::menu(&opener).show(|ui| {
                 for known in ctx.derived.sums.districts.iter().filter(|known| !known.of.is_empty()) {
                     if ui.button(&known.of).clicked() {
                         district.clone_from(&known.of);
@@ -166,8 +170,8 @@ fn district(ui: &mut Ui, ctx: &ViewCtx<'_>, district: &mut String, width: f32) -
                     }
                 }
             });
-        });
-        field
+            field
+        })
+        .inner
     })
-    .inner
 }

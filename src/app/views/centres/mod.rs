@@ -198,7 +198,9 @@ fn list(
     let answer = table.show(ui, &mut state.table, shown.len(), |row| {
         let centre = &rows[shown[row.index()]];
         row.select(open == Some(&centre.id));
-        cols.iter().for_each(|col| cell(row, texts, centre, *col));
+        for col in cols {
+            cell(row, texts, centre, *col);
+        }
     });
     if let Some((col, descending)) = state.table.sort.filter(|_| answer.sorted) {
         state.sort = (cols[col], descending);

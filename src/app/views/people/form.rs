@@ -9,7 +9,7 @@ use crate::app::views::ViewCtx;
 use crate::app::views::cached::Cached;
 use crate::app::views::choices::centre_field;
 use crate::app::widgets::{button, choose, hint, multiline, primary_button, text_field, warning};
-use crate::catalogue::{CentreId, Edit, Person, Role};
+use crate::catalogue::{CentreId, Edit, Person, PersonId, Role};
 
 /// Fields filled from a record.
 pub struct Form {
@@ -86,7 +86,7 @@ impl Form {
         self.had_focus = self.fields(ui, ctx);
         let key = (self.draft.first_name.clone(), self.draft.last_name.clone(), self.draft.centre.clone());
         let draft = &self.draft;
-        if let Some(text) = self.namesake.get(ctx, &key, || draft.warning(ctx, &Default::default())) {
+        if let Some(text) = self.namesake.get(ctx, &key, || draft.warning(ctx, &PersonId::default())) {
             warning(ui, text);
         }
         ui.add_space(12.0);
@@ -119,7 +119,7 @@ impl Form {
         let mut fields: Vec<Id> = Vec::new();
         let mut add = |response: Response| fields.push(response.id);
         let draft = &mut self.draft;
-        Grid::new("person").num_columns(2).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
+        Grid::new("person").num_columns(2).min_col_width(width).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
             let first = text_field(ui, texts.person_first_name(), &mut draft.first_name, width);
             if std::mem::take(&mut self.wants_focus) {
                 first.request_focus();
@@ -144,6 +144,6 @@ impl Form {
         ui.add_space(8.0);
         add(multiline(ui, texts.person_note(), &mut draft.note, width * 2.0 + GAP, 2));
         hint(ui, texts.person_note_hint());
-        ui.memory(|memory| memory.focused()).is_some_and(|id| fields.contains(&id))
+        ui.memory(eframe::egui::Memory::focused).is_some_and(|id| fields.contains(&id))
     }
 }
