@@ -136,3 +136,65 @@ fn in_a_small_window_the_list_makes_room() {
     assert!(harness.query_by_label("Liste ausblenden").is_none());
     assert!(harness.query_by_role_and_label(Role::Button, "Liste drucken").is_some());
 }
+
+#[test]
+fn a_cell_is_entered_by_mouse_too() {
+    let (mut harness, id) = at_session();
+    let rows = rows(&harness);
+    let cell = harness.get_all_by_role(Role::Cell).nth(1).unwrap();
+    assert!(cell.accesskit_node().label().is_some_and(|label| label.ends_with(": kein Eintrag")));
+    cell.click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::MenuItem, "fehlt").click();
+    settle(&mut harness);
+    assert_eq!(entered(&harness, &id, &rows[1]), Some((RegistrationStatus::Absent, None)));
+    press(&mut harness, &[Key::Enter, Key::A]);
+    assert_eq!(entered(&harness, &id, &rows[2]), Some((RegistrationStatus::Attended, None)));
+}
+
+#[test]
+fn whoever_waits_moves_up_when_asked() {
+    let (mut harness, _) = at_session();
+    let full = |session: &Session| {
+        session.is_upcoming() && session.registrations.iter().any(|r| r.status == RegistrationStatus::Waiting)
+    };
+    let id = harness
+        .state()
+        .workspace()
+        .catalogue()
+        .sessions
+        .iter()
+        .find(|session| full(session))
+        .unwrap()
+        .id
+        .clone();
+    harness.state_mut().push(Command::Go(Place::Session(id.clone())));
+    settle(&mut harness);
+    let before = session(&harness, &id);
+    let next =
+        before.registrations.iter().find(|r| r.status == RegistrationStatus::Waiting).unwrap().person.clone();
+
+    harness.get_all_by_role_and_label(Role::Link, "Nachrücken lassen").next().unwrap().click_accesskit();
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("trotz voller Gruppe einen Platz geben?").is_some());
+    press(&mut harness, &[Key::Escape]);
+    assert_eq!(session(&harness, &id), before);
+
+    let more = |node: &egui_kittest::Node<'_>| {
+        node.accesskit_node().label().is_some_and(|label| label.starts_with("Mehr zu "))
+    };
+    harness
+        .get_all_by_role(Role::Button)
+        .filter(more)
+        .find(|node| node.accesskit_node().label() != Some("Mehr zu diesem Termin".to_owned()))
+        .unwrap()
+        .click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::MenuItem, "Abmelden").click();
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::Button, "Nachrücken lassen").click();
+    settle(&mut harness);
+    let after = session(&harness, &id);
+    assert_eq!(after.seats_taken(), before.seats_taken());
+    assert_eq!(after.registration(&next).unwrap().status, RegistrationStatus::Registered);
+}

@@ -41,6 +41,7 @@ pub struct Grid<'a> {
 
 const NUMBER: f32 = 44.0;
 const DAY: f32 = 88.0;
+const DAY_NARROW: f32 = 76.0;
 const MORE: f32 = 34.0;
 
 /// Left and width of each column.
@@ -48,6 +49,7 @@ struct Columns {
     name: (f32, f32),
     centre: (f32, f32),
     days: f32,
+    day: f32,
     total: f32,
 }
 
@@ -56,7 +58,9 @@ impl Columns {
     fn new(available: f32, days: usize) -> Self {
         const NAME: f32 = 150.0;
         const CENTRE: f32 = 110.0;
-        let days_width = DAY * days as f32;
+        let fits = NUMBER + NAME + CENTRE + MORE + DAY * days as f32 <= available;
+        let day = if fits { DAY } else { DAY_NARROW };
+        let days_width = day * days as f32;
         let rest = available - NUMBER - days_width - MORE;
         let name = (rest * 0.56).max(NAME);
         let centre = (rest - name).max(CENTRE);
@@ -65,6 +69,7 @@ impl Columns {
             name: (NUMBER, name),
             centre: (NUMBER + name, centre),
             days: days_left,
+            day,
             total: days_left + days_width + MORE,
         }
     }
@@ -75,7 +80,7 @@ impl Columns {
 
     #[expect(clippy::cast_precision_loss, reason = "a handful of days")]
     fn day(&self, row: Rect, day: usize) -> Rect {
-        self.rect(row, (self.days + DAY * day as f32, DAY))
+        self.rect(row, (self.days + self.day * day as f32, self.day))
     }
 
     fn more(&self, row: Rect) -> Rect {
@@ -263,16 +268,16 @@ impl Grid<'_> {
             self.cell(ui, theme, columns.day(rect, day), (index, day), attendee, cursor, focus, answer);
         }
         if index == cursor.row {
-            chosen = chosen.or(self.more(ui, columns.more(rect), attendee));
+            chosen = chosen.or(self.more(ui, columns.more(rect), index, attendee));
         }
         answer.chosen = answer.chosen.take().or(chosen.map(|chosen| (index, chosen)));
     }
 
     /// The row's menu as a button, for whoever has no right mouse button.
-    fn more(&self, ui: &mut Ui, rect: Rect, attendee: &Attendee) -> Option<Chosen> {
+    fn more(&self, ui: &mut Ui, rect: Rect, index: usize, attendee: &Attendee) -> Option<Chosen> {
         let texts = self.ctx.texts;
         let label = texts.session_row_more(&attendee.name);
-        let response = more_button(ui, rect, "more", &label);
+        let response = more_button(ui, rect, ("more", index), &label);
         Popup::menu(&response).show(|ui| row_menu(ui, texts, attendee)).and_then(|menu| menu.inner)
     }
 

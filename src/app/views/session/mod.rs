@@ -117,7 +117,8 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &SessionId, state: &mut State, out
         let room = ui.available_width() >= ROOM_FOR_PREVIEW;
         if room && !state.preview_closed {
             state.preview.keep_up(ctx, session, state.version, out);
-            inspector(ui, measure::INSPECTOR, |ui| {
+            let width = measure::INSPECTOR + if ui.available_width() > 1400.0 { 40.0 } else { 0.0 };
+            inspector(ui, width, |ui| {
                 state.preview_closed = state.preview.ui(ui, ctx, session, out);
             });
         }
@@ -217,7 +218,9 @@ fn people_head(
         section(ui, texts.session_people());
         hint(ui, count.as_deref().unwrap_or_default());
     };
-    let open = people.entered(day) < people.seated.len() && day < people.days.len();
+    let begun = people.days.get(day).is_some_and(|of_day| of_day.date.is_some_and(|date| date <= ctx.today));
+    let open =
+        begun && session.status != SessionStatus::Cancelled && people.entered(day) < people.seated.len();
     let mut actions = |ui: &mut Ui| {
         add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
         ui.add_space(8.0);

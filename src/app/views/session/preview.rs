@@ -86,7 +86,9 @@ impl Preview {
                 logo: ctx.catalogue.organisation.logo.clone(),
             });
         }
-        if !self.running && self.wanted.is_some() && self.wanted != self.asked {
+        // A drawing of another session is not waited for.
+        let busy = self.running && self.asked.as_ref().is_some_and(|asked| asked.session == session.id);
+        if !busy && self.wanted.is_some() && self.wanted != self.asked {
             self.asked.clone_from(&self.wanted);
             self.running = true;
             out.push(Command::Preview(session.id.clone(), options.clone()));
