@@ -32,7 +32,7 @@ pub(super) enum Done {
     /// The file dialog was answered.
     Picked(Wanted, Option<PathBuf>, Option<After>),
     /// An attendee list for the preview.
-    Preview(SessionId, Options, u64, Result<Rendered, String>),
+    Preview(SessionId, Options, Result<Rendered, String>),
     /// An attendee list was saved here, or not.
     PdfSaved(PathBuf, Result<(), String>),
     /// An attendee list was handed to viewer or printer, or not.
@@ -219,10 +219,9 @@ impl App {
 
     /// Draws the list for the preview, unless that is being done.
     pub(super) fn preview(&mut self, session: SessionId, options: Options) {
-        let revision = self.workspace.revision();
         let make = self.list_job(&session, options.clone());
         self.jobs.spawn(self.texts().printing(), move |_| {
-            Done::Preview(session, options, revision, make().map(|parts| parts.rendered))
+            Done::Preview(session, options, make().map(|parts| parts.rendered))
         });
     }
 
@@ -289,8 +288,8 @@ impl App {
             Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
             Done::Picked(..) => {}
-            Done::Preview(session, options, revision, result) => {
-                self.views.session.preview.arrived(session, options, revision, result);
+            Done::Preview(session, options, result) => {
+                self.views.session.preview.arrived(session, &options, result);
             }
             Done::PdfReady(name, Ok(pdf)) => {
                 self.pdf_to_save = Some(pdf);

@@ -47,7 +47,7 @@ pub struct Entry {
     /// For which day.
     pub day: usize,
     /// What; `None` takes it back.
-    pub entry: Option<Came>,
+    pub came: Option<Came>,
 }
 
 impl Cursor {
@@ -75,7 +75,7 @@ impl Cursor {
                 self.typing = Some(String::new());
                 None
             }
-            Stroke::Mark(status) => self.enter(Some(Came { status, minutes: None })),
+            Stroke::Mark(status) => Some(self.enter(Some(Came { status, minutes: None }))),
             Stroke::Digit(digit) => {
                 let typing = self.typing.as_mut().filter(|typed| typed.len() < 4)?;
                 typing.push(char::from(b'0' + digit.min(9)));
@@ -83,13 +83,13 @@ impl Cursor {
             }
             Stroke::Enter if self.typing.is_some() && self.confirmed(most).is_none() => None,
             Stroke::Enter => self.go_to(moved(self.row, 1, rows), self.day, most),
-            Stroke::Clear => self.enter(None),
+            Stroke::Clear => Some(self.enter(None)),
             Stroke::Erase => match &mut self.typing {
                 Some(typed) => {
                     typed.pop();
                     None
                 }
-                None => self.enter(None),
+                None => Some(self.enter(None)),
             },
             Stroke::Escape => {
                 self.typing = None;
@@ -106,9 +106,9 @@ impl Cursor {
             .is_some_and(|typed| most > 0 && typed > most)
     }
 
-    fn enter(&mut self, entry: Option<Came>) -> Option<Entry> {
+    fn enter(&mut self, came: Option<Came>) -> Entry {
         self.typing = None;
-        Some(Entry { row: self.row, day: self.day, entry })
+        Entry { row: self.row, day: self.day, came }
     }
 
     /// The typed minutes as an entry, if they can be one. All of the day's minutes are simply "attended".
@@ -117,12 +117,12 @@ impl Cursor {
         if self.too_many(most) {
             return None;
         }
-        let entry = if u32::from(minutes) == most {
+        let came = if u32::from(minutes) == most {
             Came { status: RegistrationStatus::Attended, minutes: None }
         } else {
             Came { status: RegistrationStatus::AttendedPartly, minutes: Some(minutes) }
         };
-        Some(Entry { row: self.row, day: self.day, entry: Some(entry) })
+        Some(Entry { row: self.row, day: self.day, came: Some(came) })
     }
 }
 
@@ -141,8 +141,8 @@ mod tests {
         let mut cursor = Cursor::default();
         let mut done = Vec::new();
         for stroke in strokes {
-            if let Some(Entry { row, day, entry }) = cursor.press(*stroke, 3, 2, 360) {
-                let what = entry.map_or_else(
+            if let Some(Entry { row, day, came }) = cursor.press(*stroke, 3, 2, 360) {
+                let what = came.map_or_else(
                     || "-".to_owned(),
                     |entry| {
                         format!(

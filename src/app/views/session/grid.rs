@@ -74,17 +74,17 @@ impl Columns {
         }
     }
 
-    fn rect(&self, row: Rect, (left, width): (f32, f32)) -> Rect {
+    fn rect(row: Rect, (left, width): (f32, f32)) -> Rect {
         Rect::from_min_size(pos2(row.left() + left, row.top()), vec2(width, row.height()))
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a handful of days")]
     fn day(&self, row: Rect, day: usize) -> Rect {
-        self.rect(row, (self.days + self.day * day as f32, self.day))
+        Self::rect(row, (self.days + self.day * day as f32, self.day))
     }
 
     fn more(&self, row: Rect) -> Rect {
-        self.rect(row, (self.total - MORE, MORE))
+        Self::rect(row, (self.total - MORE, MORE))
     }
 }
 
@@ -188,7 +188,7 @@ impl Grid<'_> {
             (texts.centre(), columns.centre, Sort::ByCentre),
         ];
         for (label, place, sort) in heads {
-            let cell = columns.rect(rect, place);
+            let cell = Columns::rect(rect, place);
             let response = ui.interact(cell, ui.scope_id().with(("head", label)), Sense::click());
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, texts.session_sort_by(label)));
             let color = if response.hovered() { theme.palette.accent } else { theme.palette.weak };
@@ -250,11 +250,11 @@ impl Grid<'_> {
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
         let strong = if current { Type::dense_strong() } else { Type::dense() };
-        paint_number(ui, columns.rect(rect, (0.0, NUMBER)), index + 1, theme);
+        paint_number(ui, Columns::rect(rect, (0.0, NUMBER)), index + 1, theme);
         let pieces =
             [(attendee.name.as_str(), strong, palette.text), (remark.as_str(), Type::hint(), palette.weak)];
-        paint_pieces(ui, columns.rect(rect, columns.name), &pieces);
-        paint_text(ui, columns.rect(rect, columns.centre), &attendee.centre, &Type::dense(), palette.text);
+        paint_pieces(ui, Columns::rect(rect, columns.name), &pieces);
+        paint_text(ui, Columns::rect(rect, columns.centre), &attendee.centre, &Type::dense(), palette.text);
         if response.clicked() {
             answer.entries.extend(cursor.go_to(index, cursor.day, self.minutes(cursor.day)));
             focus.request_focus();
@@ -321,7 +321,7 @@ impl Grid<'_> {
         }
         match cursor.typing.as_ref().filter(|_| current) {
             Some(typed) => {
-                paint_typing(ui, rect, &format!("T {typed}"), cursor.too_many(self.minutes(day)), theme)
+                paint_typing(ui, rect, &format!("T {typed}"), cursor.too_many(self.minutes(day)), theme);
             }
             None => paint_entry(ui, rect, entry.map(|entry| entry.status), &cell_text(texts, entry), theme),
         }

@@ -257,11 +257,11 @@ fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State,
     let sort = ctx.settings.attendee_list.sort;
     let grid = Grid { ctx, people: &state.people, sort };
     let answer = grid.show(ui, &mut state.cursor);
-    for Entry { row, day, entry } in answer.entries {
+    for Entry { row, day, came } in answer.entries {
         let Some(attendee) = state.people.seated.get(row) else { continue };
-        if attendee.entry(day) != entry {
+        if attendee.entry(day) != came {
             let (session, person) = (session.id.clone(), attendee.person.clone());
-            let entry = entry.map(Into::into);
+            let entry = came.map(Into::into);
             out.push(Command::Edit(Edit::EnterAttendance { session, person, day, entry }));
         }
     }

@@ -54,15 +54,9 @@ const SCREEN: f32 = 96.0 / 72.0;
 
 impl Preview {
     /// Takes a finished drawing, unless another session is shown by now.
-    pub fn arrived(
-        &mut self,
-        session: SessionId,
-        options: Options,
-        _revision: u64,
-        result: Result<Rendered, String>,
-    ) {
+    pub fn arrived(&mut self, session: SessionId, options: &Options, result: Result<Rendered, String>) {
         let expected =
-            self.asked.as_ref().is_some_and(|asked| asked.session == session && asked.options == options);
+            self.asked.as_ref().is_some_and(|asked| asked.session == session && asked.options == *options);
         if expected {
             self.running = false;
             self.texture = None;

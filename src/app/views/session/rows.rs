@@ -171,7 +171,7 @@ fn in_order(ctx: &ViewCtx<'_>, list: &mut [Attendee], sort: Sort) {
         Sort::AsRegistered => {}
         Sort::ByName => list.sort_by_cached_key(name),
         Sort::ByCentre => {
-            list.sort_by_cached_key(|attendee| (Collated(attendee.centre.clone()), name(attendee)))
+            list.sort_by_cached_key(|attendee| (Collated(attendee.centre.clone()), name(attendee)));
         }
     }
 }
