@@ -3,6 +3,7 @@
 mod centres;
 mod matching;
 mod people;
+mod journey;
 mod pictures;
 mod session;
 mod shell;
