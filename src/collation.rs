@@ -9,9 +9,13 @@ use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::locale;
 
 /// Compares two texts by DIN 5007-1 and, where that sees no difference, by their bytes: no two
-/// different texts are equal, so sorted lists have one order only.
+/// different texts are equal, so sorted lists have one order only. A comma parts last name and first
+/// name, so that „Beispiel, Mehmet“ stands before „Beispiel-Muster, Anna“.
 pub fn compare(a: &str, b: &str) -> Ordering {
-    collator().compare(a, b).then_with(|| a.cmp(b))
+    let fields = |text| str::split_once(text, ", ").unwrap_or((text, ""));
+    let ((a_first, a_rest), (b_first, b_rest)) = (fields(a), fields(b));
+    let collator = collator();
+    collator.compare(a_first, b_first).then_with(|| collator.compare(a_rest, b_rest)).then_with(|| a.cmp(b))
 }
 
 /// Sorts by a text, which is taken from each item once.
@@ -38,11 +42,25 @@ impl Ord for Collated {
     fn cmp(&self, other: &Self) -> Ordering {
         compare(&self.0, &other.0)
     }
+
+    #[test]
+    fn last_names_first_then_first_names() {
+        let mut names = ["Beispiel-Muster, Anna", "Beispiel, Zoe", "Beispiel, Ärne", "Beispiele"];
+        names.sort_by(|a, b| compare(a, b));
+        assert_eq!(names, ["Beispiel, Ärne", "Beispiel, Zoe", "Beispiel-Muster, Anna", "Beispiele"]);
+    }
 }
 
 impl PartialOrd for Collated {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
+    }
+
+    #[test]
+    fn last_names_first_then_first_names() {
+        let mut names = ["Beispiel-Muster, Anna", "Beispiel, Zoe", "Beispiel, Ärne", "Beispiele"];
+        names.sort_by(|a, b| compare(a, b));
+        assert_eq!(names, ["Beispiel, Ärne", "Beispiel, Zoe", "Beispiel-Muster, Anna", "Beispiele"]);
     }
 }
 
@@ -55,5 +73,12 @@ mod tests {
         let mut names = ["Zufall", "Özil", "Oz", "Straße 10", "Strasse 9", "Ärger", "Arger", "ab", "Ab"];
         names.sort_by(|a, b| compare(a, b));
         assert_eq!(names, ["ab", "Ab", "Arger", "Ärger", "Oz", "Özil", "Strasse 9", "Straße 10", "Zufall"]);
+    }
+
+    #[test]
+    fn last_names_first_then_first_names() {
+        let mut names = ["Beispiel-Muster, Anna", "Beispiel, Zoe", "Beispiel, Ärne", "Beispiele"];
+        names.sort_by(|a, b| compare(a, b));
+        assert_eq!(names, ["Beispiel, Ärne", "Beispiel, Zoe", "Beispiel-Muster, Anna", "Beispiele"]);
     }
 }

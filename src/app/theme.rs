@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use eframe::egui::style::ScrollStyle;
 use eframe::egui::{
     self, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow,
     Stroke, Style, TextStyle, Vec2, Visuals,
@@ -197,11 +198,7 @@ impl Theme {
         spacing.menu_margin = Margin::same(4);
         spacing.combo_width = 120.0;
         spacing.combo_height = 320.0;
-        spacing.scroll = egui::style::ScrollStyle { floating: false, bar_width: 10.0, ..Default::default() };
-        spacing.scroll.fade.strength = 0.0;
-        spacing.scroll.foreground_color = false;
-        spacing.scroll.bar_inner_margin = 2.0;
-        spacing.scroll.bar_outer_margin = 0.0;
+        spacing.scroll = scroll_style();
         style.interaction.selectable_labels = false;
         style.animation_time = 0.0;
         style.visuals = self.visuals();
@@ -245,12 +242,10 @@ impl Theme {
             state.corner_radius = CornerRadius::same(4);
             state.expansion = 0.0;
         }
-        // Scroll handles are filled with these; a frame around a field has its own colour.
-        widgets.inactive.bg_fill = palette.stroke;
         widgets.noninteractive.bg_stroke = Stroke::new(1.0, palette.stroke);
         for state in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
             state.weak_bg_fill = palette.hover;
-            state.bg_fill = palette.strong;
+            state.bg_fill = palette.hover;
         }
         visuals
     }
@@ -269,6 +264,28 @@ impl Theme {
     pub fn veil(color: Color32, alpha: u8) -> Color32 {
         Color32::from_rgba_unmultiplied(color.r(), color.g(), color.b(), alpha)
     }
+}
+
+/// Scroll bars that are always there, beside the content, and quiet until they are used.
+fn scroll_style() -> ScrollStyle {
+    let mut scroll = ScrollStyle {
+        floating: true,
+        bar_width: 8.0,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        bar_inner_margin: 2.0,
+        bar_outer_margin: 2.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 0.2,
+        active_handle_opacity: 0.3,
+        interact_handle_opacity: 0.5,
+        ..ScrollStyle::solid()
+    };
+    scroll.fade.strength = 0.0;
+    scroll
 }
 
 /// Our fonts in egui: the text face first, then one that has what it lacks (Arabic, Hebrew, signs), the

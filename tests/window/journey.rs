@@ -90,7 +90,8 @@ fn from_need_to_completion() {
     let add = harness.get_by_label_contains("1 eintragen");
     add.click();
     settle(&mut harness);
-    let registered = harness.state().workspace().catalogue().sessions.get(&session).unwrap().registrations.clone();
+    let registered =
+        harness.state().workspace().catalogue().sessions.get(&session).unwrap().registrations.clone();
     assert_eq!(registered.len(), 1);
 
     // The list as PDF.

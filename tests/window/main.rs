@@ -1,9 +1,9 @@
 //! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
 
 mod centres;
+mod journey;
 mod matching;
 mod people;
-mod journey;
 mod pictures;
 mod session;
 mod shell;

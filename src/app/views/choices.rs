@@ -3,7 +3,7 @@
 use eframe::egui::{ComboBox, Id, Key, PopupCloseBehavior, Response, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::ViewCtx;
-use crate::app::widgets::{hint, labelled, search_field};
+use crate::app::widgets::{caret, hint, labelled, search_field};
 use crate::catalogue::CentreId;
 use crate::search::folded;
 
@@ -17,7 +17,8 @@ pub fn filter_choice<T: PartialEq + Clone>(
     text: impl Fn(&T) -> String,
 ) {
     let selected = value.as_ref().map_or_else(|| all.to_owned(), &text);
-    let combo = ComboBox::from_id_salt(label).selected_text(selected.clone()).width(width).truncate();
+    let combo =
+        ComboBox::from_id_salt(label).selected_text(selected.clone()).width(width).truncate().icon(caret);
     let response = combo
         .show_ui(ui, |ui| {
             ui.selectable_value(value, None, all);
@@ -68,6 +69,7 @@ fn centre_combo(
         .selected_text(selected)
         .width(width)
         .truncate()
+        .icon(caret)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
         .show_ui(ui, |ui| centre_options(ui, ctx, typed, none, value))
         .response

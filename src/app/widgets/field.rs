@@ -1,7 +1,8 @@
 //! Fields with their labels. A label stands above its field and names it in the accessibility tree.
 
 use chrono::NaiveDate;
-use eframe::egui::{ComboBox, DragValue, Response, RichText, Role, TextEdit, Ui, WidgetInfo};
+use eframe::egui::style::WidgetVisuals;
+use eframe::egui::{Align2, ComboBox, DragValue, Rect, Response, RichText, Role, TextEdit, Ui, WidgetInfo};
 
 use super::super::icons;
 use super::super::theme::{Type, measure};
@@ -71,6 +72,12 @@ pub fn number_field(ui: &mut Ui, label: &str, value: &mut Option<u16>, none: &st
     })
 }
 
+/// The mark of a list that opens.
+pub fn caret(ui: &Ui, rect: Rect, visuals: &WidgetVisuals, _: bool) {
+    let color = visuals.fg_stroke.color;
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CARET_DOWN, Type::icon_small(), color);
+}
+
 /// A choice of one among `options`; returns whether it changed.
 pub fn choose<T: PartialEq + Clone>(
     ui: &mut Ui,
@@ -86,6 +93,7 @@ pub fn choose<T: PartialEq + Clone>(
             .selected_text(text(value))
             .width(width)
             .truncate()
+            .icon(caret)
             .show_ui(ui, |ui| {
                 for option in options {
                     ui.selectable_value(value, option.clone(), text(option));

@@ -11,7 +11,7 @@ use crate::app::command::{Command, Output};
 use crate::app::icons;
 use crate::app::settings::Settings;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{button, hint, icon_button, theme, title, toggle, warning};
+use crate::app::widgets::{button, caret, hint, icon_button, theme, title, toggle, warning};
 use crate::catalogue::{Session, SessionId};
 use crate::documents::attendee_list::{self, Options, SignaturePer, Sort};
 use crate::documents::{AttendeeList, Rendered};
@@ -286,7 +286,8 @@ fn choice<T: PartialEq + Copy>(
     text: impl Fn(T) -> &'static str,
 ) {
     beside(ui, label, |ui| {
-        let combo = ComboBox::from_id_salt(label).selected_text(text(*value)).width(132.0).truncate();
+        let combo =
+            ComboBox::from_id_salt(label).selected_text(text(*value)).width(132.0).truncate().icon(caret);
         combo
             .show_ui(ui, |ui| {
                 for option in options {
