@@ -85,8 +85,7 @@ fn from_need_to_completion() {
     // Somebody of the KI in it.
     click(&mut harness, Role::Button, "Person eintragen");
     write(&mut harness, &name);
-    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
-    press(&mut harness, Modifiers::NONE, Key::Space);
+    press(&mut harness, Modifiers::NONE, Key::Enter);
     let add = harness.get_by_label_contains("1 eintragen");
     add.click();
     settle(&mut harness);
