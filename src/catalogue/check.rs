@@ -3,18 +3,20 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::circles::circles;
 use super::{
     Absence, Area, AsWritten, Catalogue, Centre, CentreStatus, CompletionRule, Date, Entity, Finding, Module,
-    ModuleId, Odd, Offering, Person, RecordId, RegistrationStatus, Session, SessionDay, SessionStatus, Table,
-    Trainer, Venue, Written,
+    ModuleId, Odd, Offering, OfferingStatus, Person, RecordId, RegistrationStatus, Session, SessionDay,
+    SessionStatus, Table, Trainer, Venue, Written,
 };
 
 /// Looks through everything. `today` decides what is over and which focus choices hold.
 pub fn check(catalogue: &Catalogue, today: NaiveDate) -> Vec<Finding> {
     let modules = modules_by_id(catalogue);
-    let mut check = Check { catalogue, today, modules, findings: Vec::new() };
+    let circles = circles(&modules);
+    let mut check = Check { catalogue, today, modules, circles, findings: Vec::new() };
     check.run();
     check.findings
 }
@@ -33,12 +35,15 @@ struct Check<'a> {
     catalogue: &'a Catalogue,
     today: NaiveDate,
     modules: FxHashMap<&'a ModuleId, &'a Module>,
+    /// Those whose prerequisites lead back to themselves.
+    circles: FxHashSet<&'a ModuleId>,
     findings: Vec<Finding>,
 }
 
 impl Check<'_> {
     fn run(&mut self) {
         let catalogue = self.catalogue;
+        self.size();
         for holiday in &catalogue.school_holidays {
             self.period(None, "school_holidays", Some(&holiday.from), Some(&holiday.until));
         }
@@ -70,6 +75,17 @@ impl Check<'_> {
         self.module_ids();
         for session in &catalogue.sessions {
             self.session(session);
+        }
+    }
+
+    fn size(&mut self) {
+        let active = |offering: &&std::sync::Arc<Offering>| offering.status == OfferingStatus::Active;
+        let offerings = self.catalogue.offerings.iter().filter(active);
+        let columns = offerings.map(|offering| offering.modules.len().max(1)).sum();
+        let fitting = self.catalogue.most_columns();
+        if columns > fitting {
+            let odd = Odd::TooManyToMatch { centres: self.catalogue.centres.len(), columns, fitting };
+            self.findings.push(Finding { place: None, odd });
         }
     }
 
@@ -257,7 +273,7 @@ impl Check<'_> {
         if offering.foci.is_empty() && !offering.open_to_all {
             self.say(place.clone(), Odd::ReachesNobody);
         }
-        if offering.modules.is_empty() && offering.status == super::OfferingStatus::Active {
+        if offering.modules.is_empty() && offering.status == OfferingStatus::Active {
             self.say(place.clone(), Odd::NoModules);
         }
         let asks_too_much = match &offering.completion_rule {
@@ -286,26 +302,9 @@ impl Check<'_> {
         let unknown: Vec<_> =
             module.prerequisites.iter().filter(|id| !self.modules.contains_key(id)).collect();
         self.dangling(place, "prerequisites", unknown.into_iter().map(ToString::to_string));
-        if self.leads_back(&module.id) {
+        if self.circles.contains(&module.id) {
             self.say(place.clone(), Odd::PrerequisiteCircle(module.title.clone()));
         }
-    }
-
-    /// Whether following prerequisites from `start` comes back to it.
-    fn leads_back(&self, start: &ModuleId) -> bool {
-        let mut seen = std::collections::BTreeSet::new();
-        let mut ahead = vec![start];
-        while let Some(id) = ahead.pop() {
-            for next in self.modules.get(id).map_or(&[][..], |module| &module.prerequisites) {
-                if next == start {
-                    return true;
-                }
-                if seen.insert(next) {
-                    ahead.push(next);
-                }
-            }
-        }
-        false
     }
 
     fn module_ids(&mut self) {

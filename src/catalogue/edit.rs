@@ -1,6 +1,7 @@
 //! Edits: the only way in which a catalogue changes. Each is one undo step with a name.
 
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 
 use super::{
     Catalogue, CentreId, DayAttendance, Organisation, PersonId, Record, RecordId, Registration,
@@ -409,12 +410,13 @@ fn users_of(catalogue: &Catalogue, id: &RecordId) -> Vec<RecordId> {
         RecordId::Offering(id) => catalogue.offerings.get(id).map(|offering| &offering.modules[..]),
         _ => None,
     };
+    let modules: FxHashSet<_> = modules.unwrap_or_default().iter().map(|module| &module.id).collect();
     let sessions = catalogue.sessions.iter().filter(|session| match id {
         RecordId::Centre(id) => session.invited.contains(id),
         RecordId::Person(id) => session.registration(id).is_some(),
         RecordId::Trainer(id) => session.trainers.contains(id),
         RecordId::Venue(id) => session.venue.as_ref() == Some(id),
-        RecordId::Offering(_) => modules.is_some_and(|all| all.iter().any(|m| m.id == session.module)),
+        RecordId::Offering(_) => modules.contains(&session.module),
         RecordId::Focus(_) | RecordId::Session(_) => false,
     });
     centres

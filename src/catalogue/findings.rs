@@ -33,6 +33,15 @@ pub enum Severity {
 /// What can be odd. `field` names are the file's keys.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Odd {
+    /// More centres × modules than can be matched; the modules beyond are left out.
+    TooManyToMatch {
+        /// How many centres there are.
+        centres: usize,
+        /// How many modules of active offerings (or offerings without any).
+        columns: usize,
+        /// How many of them are matched.
+        fitting: usize,
+    },
     /// Several records have this id; the first one answers for it.
     DoubledId,
     /// A record has no id.
@@ -139,7 +148,8 @@ impl Odd {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::DoubledId
+            Self::TooManyToMatch { .. }
+            | Self::DoubledId
             | Self::MissingId
             | Self::DoubledModuleId(_)
             | Self::Dangling { .. }

@@ -6,6 +6,7 @@
 
 mod centre;
 mod check;
+mod circles;
 mod edit;
 mod extra;
 mod findings;
@@ -50,6 +51,10 @@ use serde::{Deserialize, Serialize};
 
 /// Minutes of one teaching unit ("Unterrichtsstunde", UStd).
 pub const MINUTES_PER_UNIT: u32 = 45;
+
+/// Most cells of centres × modules that are matched: a hundred times those of a large state. A file that
+/// asks for more can't use up the memory.
+pub const MOST_CELLS: usize = 2_000_000;
 
 /// Everything the office knows. The order of the fields is their order in the file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -118,6 +123,11 @@ impl Catalogue {
         self.offerings.iter().flat_map(|offering| {
             offering.modules_in_order().into_iter().map(move |module| ModuleRef { offering, module })
         })
+    }
+
+    /// How many modules (or offerings) can be matched with all centres within [`MOST_CELLS`].
+    pub fn most_columns(&self) -> usize {
+        MOST_CELLS / self.centres.len().max(1)
     }
 
     /// Most people in `session`: its own figure, else the module's.

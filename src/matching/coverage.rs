@@ -12,6 +12,8 @@ use crate::catalogue::{Catalogue, Centre, CentreId, Module, ModuleId, PersonId, 
 
 /// A completion that ends within so many months is expiring.
 const EXPIRING_MONTHS: Months = Months::new(6);
+/// So many lacking prerequisites are named: nobody reads more, and each cell has its own.
+const MOST_MISSING: usize = 50;
 /// Fewer rows are judged sooner than a thread starts.
 const ROWS_WORTH_A_THREAD: usize = 100;
 
@@ -207,7 +209,7 @@ impl<'a> Judge<'a> {
                 !reached.is_some_and(|reached| reached.holds_on(self.date))
             })
         };
-        module.prerequisites.iter().filter(lacks).cloned().collect()
+        module.prerequisites.iter().filter(lacks).take(MOST_MISSING).cloned().collect()
     }
 
     /// When enough people who work at the centre attended, for the first time or, where it expires, for

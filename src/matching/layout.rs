@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
 use super::{active_offerings, centres_by_label};
-use crate::catalogue::{Catalogue, Centre, CentreId, Date, Entity as _, ModuleId, ModuleRef, Person};
+use crate::catalogue::{
+    Catalogue, Centre, CentreId, Date, Entity as _, MOST_CELLS, ModuleId, ModuleRef, Person,
+};
 
 /// The rows and columns of a matrix of centres and modules, and who belongs to which row.
 pub(super) struct Layout<'a> {
@@ -35,11 +37,12 @@ const NOWHERE: u32 = u32::MAX;
 const LEFT: u32 = 1 << 31;
 
 impl<'a> Layout<'a> {
-    /// All centres and all modules of active offerings.
+    /// All centres and all modules of active offerings, as many as can be matched.
     pub fn whole(catalogue: &'a Catalogue, date: NaiveDate) -> Self {
         let columns = active_offerings(catalogue).into_iter().flat_map(|offering| {
             offering.modules_in_order().into_iter().map(move |module| ModuleRef { offering, module })
         });
+        let columns = columns.take(catalogue.most_columns());
         Self::new(catalogue, date, centres_by_label(catalogue), columns.collect())
     }
 
@@ -74,8 +77,13 @@ impl<'a> Layout<'a> {
         }
         let shown = columns.len();
         let by_id: FxHashMap<_, _> = catalogue.modules().map(|found| (&found.module.id, found)).collect();
+        // Prerequisites beyond what fits block nothing; findings tell of it.
+        let most = shown + MOST_CELLS / rows.len().max(1);
         for at in 0..shown {
             for id in &columns[at].module.prerequisites {
+                if columns.len() >= most {
+                    break;
+                }
                 if let Some(&found) = by_id.get(id) {
                     add(&mut columns, found);
                 }

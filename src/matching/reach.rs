@@ -42,11 +42,13 @@ pub struct Reason {
 }
 
 /// For every active offering, by number: which centres it reaches on `date`, and why. Centres are
-/// sorted by label. Centres that aren't set up are never reached.
+/// sorted by label. Centres that aren't set up are never reached. Of more offerings than can be matched, the
+/// first ones.
 pub fn matches(catalogue: &Catalogue, date: NaiveDate) -> Vec<OfferingMatch> {
     let centres = centres_by_label(catalogue);
     active_offerings(catalogue)
         .into_iter()
+        .take(catalogue.most_columns())
         .map(|offering| {
             let mut found = OfferingMatch {
                 offering: offering.id.clone(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::cell::{Cell, CellStatus};
@@ -177,16 +178,18 @@ fn districts(catalogue: &Catalogue, coverage: &Coverage) -> Vec<SumOf<String>> {
 
 /// The offerings of a coverage, each with its columns, which stand side by side.
 fn offerings<'a>(catalogue: &'a Catalogue, coverage: &Coverage) -> Vec<(&'a Offering, Range<usize>)> {
+    let mut active: FxHashMap<&ModuleId, &Offering> = FxHashMap::default();
+    for offering in super::active_offerings(catalogue) {
+        for module in &offering.modules {
+            active.entry(&module.id).or_insert(offering);
+        }
+    }
     let mut offerings: Vec<(&Offering, Range<usize>)> = Vec::new();
     for (column, id) in coverage.modules.iter().enumerate() {
+        let Some(&found) = active.get(id) else { continue };
         match offerings.last_mut() {
-            Some((offering, columns)) if offering.modules.iter().any(|module| module.id == *id) => {
-                columns.end = column + 1;
-            }
-            _ => {
-                let found = catalogue.module(id);
-                offerings.extend(found.map(|found| (found.offering, column..column + 1)));
-            }
+            Some((offering, columns)) if std::ptr::eq(*offering, found) => columns.end = column + 1,
+            _ => offerings.push((found, column..column + 1)),
         }
     }
     offerings

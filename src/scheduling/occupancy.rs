@@ -62,6 +62,11 @@ pub(super) struct Overlap<'a> {
     position: u32,
 }
 
+/// So many clashes of one session are told, and so many sessions at the same time are looked at for each
+/// of its days. No office has as many, and a file that has can't use up the memory.
+const MOST_CLASHES: usize = 200;
+const MOST_AT_ONCE: usize = 1_000;
+
 /// When a day takes place. Where its times can't be read the whole day counts: a clash too many is seen,
 /// one too few is not.
 pub(super) fn span(day: &SessionDay) -> Option<(NaiveDateTime, NaiveDateTime)> {
@@ -171,7 +176,8 @@ impl Occupancy {
                         end: taken.end,
                         other,
                         position: taken.session,
-                    }),
+                    })
+                    .take(MOST_AT_ONCE),
             );
         }
         overlaps
@@ -256,10 +262,15 @@ impl<'a> Found<'a> {
         self.occupancy.catalogue.rules.reaction(kind) != Reaction::Off
     }
 
+    /// Whether enough clashes are known.
+    pub fn is_full(&self) -> bool {
+        self.clashes.len() >= MOST_CLASHES
+    }
+
     /// Adds a clash on `days`; the same cause on further days is one clash.
     pub fn add(&mut self, days: &[NaiveDate], cause: Cause) {
         let kind = cause.kind();
-        if !self.wants(kind) {
+        if self.is_full() || !self.wants(kind) {
             return;
         }
         if let Some(known) = self.clashes.iter_mut().find(|clash| clash.cause == cause) {

@@ -98,6 +98,9 @@ impl Occupancy {
             return;
         }
         for overlap in overlaps {
+            if found.is_full() {
+                return;
+            }
             let both = self.expected_there(overlap).iter().filter(|there| own.contains(&there.person));
             for person in both.filter_map(|both| self.catalogue.people.at(both.person)) {
                 let (person, session) = (person.id.clone(), overlap.other.id.clone());
@@ -133,7 +136,8 @@ impl Occupancy {
                 .filter_map(|there| there.centre.filter(|centre| invited.contains(centre)))
                 .collect();
             if !busy.is_empty() {
-                let is_busy = |id: &&CentreId| position(id).is_some_and(|at| busy.contains(&at));
+                let at: FxHashSet<_> = busy.iter().collect();
+                let is_busy = |id: &&CentreId| position(id).is_some_and(|centre| at.contains(&centre));
                 let centres = session.invited.iter().filter(is_busy).cloned().collect();
                 found.add(&days, Cause::CentreBusy { session: id.clone(), centres, people: busy.len() });
             }

@@ -43,6 +43,9 @@ fn booked(venue: &Venue, session: &Session, day: &SessionDay, here: &[&Overlap<'
     moments.sort_unstable();
     moments.dedup();
     for moment in moments {
+        if found.is_full() {
+            return;
+        }
         let now: Vec<_> = here.iter().filter(|at| at.start <= moment && moment < at.end).collect();
         let rooms = || now.iter().map(|at| &at.other.room).chain([&session.room]);
         let named = rooms().flatten().collect::<FxHashSet<_>>().len();

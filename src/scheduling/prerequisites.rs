@@ -11,11 +11,11 @@ use crate::catalogue::{CentreId, ClashKind, ModuleId, PersonId, Session, Session
 /// How far people and centres are with a module that others build on.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
-    /// The day on which somebody first had attended enough of it, by their position in the table: a
-    /// catalogue may have a million registrations to go through.
-    attended: Vec<Option<NaiveDate>>,
+    /// The day on which somebody first had attended enough of it, by their position in the table. Only
+    /// those who did: there may be as many prerequisites as people.
+    attended: FxHashMap<usize, NaiveDate>,
     /// The same for the first of a centre's people.
-    attended_by_centre: Vec<Option<NaiveDate>>,
+    attended_by_centre: FxHashMap<usize, NaiveDate>,
     /// Its sessions that are still to come, by their end.
     planned: Vec<(NaiveDateTime, SessionId)>,
     /// Who has a seat in which of them, by their place in that list.
@@ -40,6 +40,9 @@ impl Occupancy {
         let Some(module) = self.module(&session.module).map(|found| found.module) else { return };
         let Some(start) = session.days.iter().filter_map(span).map(|(start, _)| start).min() else { return };
         for prerequisite in &module.prerequisites {
+            if found.is_full() {
+                return;
+            }
             let Some(standing) = self.standing(prerequisite) else { continue };
             let others = || standing.planned.iter().filter(|(_, id)| *id != session.id);
             let Some((_, too_late)) = others().find(|(end, _)| *end > start) else { continue };
@@ -65,7 +68,7 @@ impl Occupancy {
             expected(session).filter_map(|person| self.centre_of(person)).collect();
         let ready = |centre: &CentreId| {
             let at = self.catalogue.centres.position(centre);
-            before.was_attended(at.and_then(|at| *before.standing.attended_by_centre.get(at)?))
+            before.was_attended(at.and_then(|at| before.standing.attended_by_centre.get(&at).copied()))
         };
         session.invited.iter().filter(|c| !registered.contains(c) && !ready(c)).cloned().collect()
     }
@@ -77,17 +80,13 @@ impl Occupancy {
         let runs = seats.filter_map(|at| standing.planned.get(*at)).filter(|(_, id)| id != *itself);
         let (soon, too_late): (Vec<_>, Vec<_>) = runs.partition(|(end, _)| end <= start);
         let at = self.catalogue.people.position(person);
-        let attended = before.was_attended(at.and_then(|at| *standing.attended.get(at)?));
+        let attended = before.was_attended(at.and_then(|at| standing.attended.get(&at).copied()));
         !attended && soon.is_empty() && (!in_time || !too_late.is_empty())
     }
 
     /// Goes through all sessions of a module once.
     pub(super) fn look_up_standing(&self, module: &ModuleId) -> Standing {
-        let mut standing = Standing {
-            attended: vec![None; self.catalogue.people.len()],
-            attended_by_centre: vec![None; self.catalogue.centres.len()],
-            ..Standing::default()
-        };
+        let mut standing = Standing::default();
         let mut planned: Vec<(NaiveDateTime, &Session)> = Vec::new();
         for run in self.runs(module) {
             if run.is_upcoming()
@@ -119,9 +118,9 @@ impl Occupancy {
                 continue;
             }
             let Some(person) = self.catalogue.people.position(&registration.person) else { continue };
-            note_first(standing.attended.get_mut(person), day);
+            note_first(&mut standing.attended, person, day);
             if let Some(centre) = self.centre_position(person) {
-                note_first(standing.attended_by_centre.get_mut(centre), day);
+                note_first(&mut standing.attended_by_centre, centre, day);
             }
         }
     }
@@ -133,8 +132,7 @@ impl Before<'_> {
     }
 }
 
-fn note_first(known: Option<&mut Option<NaiveDate>>, day: NaiveDate) {
-    if let Some(known) = known {
-        *known = Some(known.map_or(day, |known| known.min(day)));
-    }
+fn note_first(known: &mut FxHashMap<usize, NaiveDate>, who: usize, day: NaiveDate) {
+    let first = known.entry(who).or_insert(day);
+    *first = day.min(*first);
 }

@@ -30,7 +30,8 @@ impl Texts {
     /// What is odd, without its place.
     pub fn odd(self, catalogue: &Catalogue, odd: &Odd) -> String {
         match odd {
-            Odd::DoubledId
+            Odd::TooManyToMatch { .. }
+            | Odd::DoubledId
             | Odd::MissingId
             | Odd::DoubledModuleId(_)
             | Odd::Dangling { .. }
@@ -58,6 +59,10 @@ impl Texts {
 
     fn odd_value(self, odd: &Odd) -> String {
         match odd {
+            Odd::TooManyToMatch { centres, columns, fitting } => self.pick(
+                format!("{columns} Module für {centres} KIs sind mehr, als abgeglichen werden kann. Die Abdeckung reicht nur für die ersten {fitting} Module."),
+                format!("{columns} modules for {centres} KIs are more than can be matched. The coverage covers the first {fitting} modules only."),
+            ),
             Odd::MissingId => self.pick("Ein Eintrag hat keine Kennung.", "A record has no id.").to_owned(),
             Odd::DoubledModuleId(id) => self.pick(
                 format!("Die Modulkennung {id} kommt mehrfach vor."),
@@ -251,6 +256,10 @@ impl Texts {
     /// What to do about a finding.
     pub fn finding_advice(self, odd: &Odd) -> &'static str {
         match odd {
+            Odd::TooManyToMatch { .. } => self.pick(
+                "Stellen Sie Angebote ein, die nicht mehr gebraucht werden, oder teilen Sie den Katalog.",
+                "Retire offerings that are no longer needed, or split the catalogue.",
+            ),
             Odd::DoubledId | Odd::DoubledModuleId(_) => self.pick(
                 "Es gilt der erste Eintrag. Löschen Sie einen davon, oder legen Sie ihn neu an.",
                 "The first one counts. Delete one of them, or create it anew.",
@@ -397,6 +406,7 @@ mod tests {
     fn all() -> Vec<Odd> {
         let day = NaiveDate::from_ymd_opt(2027, 3, 3).unwrap();
         vec![
+            Odd::TooManyToMatch { centres: 100_000, columns: 100_000, fitting: 20 },
             Odd::DoubledId,
             Odd::MissingId,
             Odd::DoubledModuleId("m".into()),
