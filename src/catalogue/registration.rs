@@ -187,10 +187,12 @@ mod tests {
     use super::*;
     use RegistrationStatus::{Absent, Attended, AttendedPartly, Excused, Registered};
 
+    #[expect(clippy::unnecessary_wraps, reason = "as entries are")]
     fn day(status: RegistrationStatus) -> Option<DayAttendance> {
         Some(DayAttendance { status, ..DayAttendance::default() })
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "as entries are")]
     fn partly(minutes: u16) -> Option<DayAttendance> {
         Some(DayAttendance { status: AttendedPartly, minutes: Some(minutes), ..DayAttendance::default() })
     }

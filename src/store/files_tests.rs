@@ -127,7 +127,7 @@ fn what_a_killed_program_left_is_swept() {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("a.laki.json");
     let saved = put(&path, "alt", None).unwrap().modified.unwrap();
-    let day = std::time::Duration::from_secs(24 * 60 * 60);
+    let day = std::time::Duration::from_hours(24);
     for (name, age) in
         [(".a.laki.json.old.part", 2), (".a.laki.json.new.part", 0), (".b.laki.json.old.part", 2)]
     {

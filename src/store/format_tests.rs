@@ -107,7 +107,7 @@ fn faults_have_a_path_and_plain_reasons() {
         (r#","x":1,"x":2}"#, "", Reason::Doubled("x".to_owned())),
         (r#","people":[{"id":"a"#, "people[0].id", Reason::EndsEarly),
         (r#","people":[{"id" "a"}]}"#, "people[0]", Reason::Syntax),
-        (r#"} {}"#, "", Reason::Syntax),
+        (r"} {}", "", Reason::Syntax),
     ] {
         let json = format!("{START}\n{rest}");
         assert_eq!(fault(&json), (2, path.to_owned(), reason), "{rest}");

@@ -1,5 +1,7 @@
 //! The window, through its accessibility tree: what a keyboard or a screen reader reaches.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop the test")]
+
 mod centres;
 mod journey;
 mod matching;
