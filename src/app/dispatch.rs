@@ -7,6 +7,7 @@ use eframe::egui;
 use super::command::Plan;
 use super::derived::{Derived, is_small};
 use super::files::{After, Done};
+use super::numbering::number_modules;
 use super::toasts::Kind;
 use super::{Action, App, Command, Look, Place, Wanted};
 use crate::catalogue::{Edit, EditName, Person, Record, Registration, SessionId};
@@ -120,8 +121,11 @@ impl App {
     }
 
     /// Makes an edit and says what was done; returns whether it could be.
-    pub(super) fn edit(&mut self, edit: Edit) -> bool {
+    pub(super) fn edit(&mut self, mut edit: Edit) -> bool {
         let texts = self.texts();
+        if let Edit::Put(Record::Offering(offering)) = &mut edit {
+            number_modules(offering, || self.workspace.new_id());
+        }
         match self.workspace.apply(edit) {
             Ok(name) => {
                 // Attendance is entered key by key; a message for each would only be in the way.
@@ -166,9 +170,7 @@ impl App {
             Record::Session(session) => session.id = workspace.new_id(),
             Record::Offering(offering) => {
                 offering.id = workspace.new_id();
-                for module in &mut offering.modules {
-                    module.id = workspace.new_id();
-                }
+                number_modules(offering, || workspace.new_id());
             }
         }
     }

@@ -11,6 +11,7 @@ mod dispatch;
 mod files;
 mod icons;
 mod keys;
+mod numbering;
 mod palette;
 mod place;
 mod search_box;

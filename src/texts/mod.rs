@@ -15,6 +15,10 @@ mod window_people;
 mod window_plan;
 mod window_session;
 mod window_sessions;
+mod window_forms;
+mod window_offerings;
+mod window_resources;
+mod window_settings;
 mod words;
 
 use serde::{Deserialize, Serialize};

@@ -5,8 +5,11 @@
 mod cached;
 pub mod centres;
 mod choices;
+mod coming;
 mod date_draft;
 pub mod findings;
+mod form;
+mod form_ui;
 mod leave;
 pub mod matching;
 mod names;

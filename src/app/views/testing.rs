@@ -7,6 +7,7 @@ use crate::app::derived::Derived;
 use crate::app::place::Place;
 use crate::app::settings::Settings;
 use crate::catalogue::Catalogue;
+use crate::reference;
 use crate::texts::{Lang, Texts};
 
 /// The day on which tests run.
@@ -25,4 +26,14 @@ pub fn with_ctx<R>(catalogue: &Catalogue, revision: u64, test: impl FnOnce(&View
         settings: &Settings::default(),
         place: &Place::Overview,
     })
+}
+
+/// The same without asking for a revision.
+pub fn in_catalogue<R>(catalogue: &Catalogue, test: impl FnOnce(&ViewCtx<'_>) -> R) -> R {
+    with_ctx(catalogue, 0, test)
+}
+
+/// The same with the example.
+pub fn in_example<R>(test: impl FnOnce(&ViewCtx<'_>) -> R) -> R {
+    in_catalogue(&reference::example(), test)
 }

@@ -2,6 +2,7 @@
 
 mod bar;
 mod button;
+mod choice;
 mod dialog;
 mod field;
 mod focus_ring;
@@ -13,6 +14,7 @@ mod text;
 
 pub use bar::{Part, stacked_bar};
 pub use button::{button, icon_button, link, primary_button, segmented, toggle};
+pub use choice::{choose_in_row, choose_many};
 pub use dialog::{Answer, question};
 pub use field::{caret, choose, date_field, labelled, multiline, number_field, search_field, text_field};
 pub use focus_ring::FocusRing;

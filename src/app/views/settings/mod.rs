@@ -1,13 +1,134 @@
-//! Settings: the office, foci, clash rules, holidays, look and language.
+//! Settings: the office, foci, clash rules, school holidays, look and language, in one page with a list
+//! of its sections.
 
-use eframe::egui::Ui;
+mod clashes;
+mod foci;
+mod foci_model;
+mod holidays;
+mod look;
+mod office;
+
+use eframe::egui::{Align, Frame, Margin, Panel, Response, ScrollArea, Ui};
 
 use super::ViewCtx;
-use crate::app::Command;
+use super::form::{Draft, Form, Progress};
+use super::form_ui::{Step, draft_buttons};
+use crate::app::command::{Action, Command};
+use crate::app::theme::measure;
+use crate::app::widgets::{content, link, page, section, theme, title, toolbar};
+use crate::catalogue::Edit;
+use crate::texts::Texts;
 
+/// What the view remembers.
 #[derive(Default)]
-pub struct State {}
+pub struct State {
+    jump: Option<Section>,
+    office: office::State,
+    foci: foci::State,
+    clashes: clashes::State,
+    holidays: holidays::State,
+}
 
-pub fn ui(ui: &mut Ui, _: &ViewCtx<'_>, _: &mut State, _: &mut Vec<Command>) {
-    ui.label("…");
+/// A part of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Section {
+    Office,
+    Foci,
+    Clashes,
+    Holidays,
+    Look,
+}
+
+impl Section {
+    const ALL: [Self; 5] = [Self::Office, Self::Foci, Self::Clashes, Self::Holidays, Self::Look];
+
+    fn name(self, texts: Texts) -> &'static str {
+        match self {
+            Self::Office => texts.settings_office(),
+            Self::Foci => texts.foci(),
+            Self::Clashes => texts.settings_clashes(),
+            Self::Holidays => texts.settings_holidays(),
+            Self::Look => texts.settings_look(),
+        }
+    }
+}
+
+/// Paints it.
+pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    page(ui, Action::GoSettings.label(texts), |ui| {
+        toolbar(ui, |ui| drop(title(ui, Action::GoSettings.label(texts))), |_| {});
+        sections_ui(ui, texts, &mut state.jump);
+        content(ui, 16, |ui| {
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 8.0;
+                ui.set_max_width((measure::PROSE + 140.0).min(ui.available_width() - 8.0));
+                for section in Section::ALL {
+                    let heading = part(ui, section.name(texts));
+                    if state.jump == Some(section) {
+                        heading.scroll_to_me(Some(Align::TOP));
+                        heading.request_focus();
+                        state.jump = None;
+                    }
+                    ui.push_id(section.name(texts), |ui| section_ui(ui, ctx, section, state, out));
+                    ui.add_space(28.0);
+                }
+                // So that the last section can be brought to the top, too.
+                ui.add_space(ui.clip_rect().height() * 0.5);
+            });
+        });
+    });
+}
+
+fn sections_ui(ui: &mut Ui, texts: Texts, jump: &mut Option<Section>) {
+    let frame = Frame::new().fill(theme(ui).palette.bg).inner_margin(Margin {
+        left: 16,
+        right: 8,
+        top: 14,
+        bottom: 0,
+    });
+    Panel::left("settings-sections").exact_size(148.0).resizable(false).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 10.0;
+        for section in Section::ALL {
+            if link(ui, section.name(texts)).clicked() {
+                *jump = Some(section);
+            }
+        }
+    });
+}
+
+fn part(ui: &mut Ui, name: &str) -> Response {
+    let response = section(ui, name);
+    let line = theme(ui).head_line();
+    let rect = ui.available_rect_before_wrap();
+    ui.painter().hline(rect.x_range(), rect.top() - 3.0, line);
+    ui.add_space(2.0);
+    response
+}
+
+fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, section: Section, state: &mut State, out: &mut Vec<Command>) {
+    match section {
+        Section::Office => office::ui(ui, ctx, &mut state.office, out),
+        Section::Foci => foci::ui(ui, ctx, &mut state.foci, out),
+        Section::Clashes => clashes::ui(ui, ctx, &mut state.clashes, out),
+        Section::Holidays => holidays::ui(ui, ctx, &mut state.holidays, out),
+        Section::Look => look::ui(ui, ctx, out),
+    }
+}
+
+/// The buttons at the end of a section, and what they do.
+fn give_back<F: Form>(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    draft: &mut Draft<F>,
+    edit: impl FnOnce(F::Record) -> Edit,
+    out: &mut Vec<Command>,
+) {
+    let progress = draft.progress(ctx.today);
+    let step = ui.horizontal(|ui| draft_buttons(ui, ctx.texts, &progress, false)).inner;
+    match (step, progress) {
+        (Some(Step::Apply), Progress::Ready(record)) => out.push(Command::Edit(edit(*record))),
+        (Some(Step::Discard), _) => draft.discard(ctx.texts, ctx.today),
+        _ => {}
+    }
 }

@@ -1,0 +1,145 @@
+//! The list of foci by area, and the chosen one's fields below it.
+
+use chrono::NaiveDate;
+use eframe::egui::Ui;
+
+use super::foci_model::{self, FocusRow, Line};
+use super::give_back;
+use crate::app::command::Command;
+use crate::app::icons;
+use crate::app::theme::measure;
+use crate::app::views::ViewCtx;
+use crate::app::views::form::{Drafts, Form, Problem, Progress};
+use crate::app::views::form_ui::{Step, draft_buttons};
+use crate::app::widgets::{
+    Cell, Column, Row, Table, TableState, button, choose, hint, multiline, text_field, toggle,
+};
+use crate::catalogue::{Area, Edit, Focus, FocusId};
+use crate::texts::{Lang, Texts};
+
+/// What the section remembers.
+#[derive(Default)]
+pub struct State {
+    table: TableState,
+    lines: Vec<Line>,
+    lines_of: Option<(u64, NaiveDate, Lang)>,
+    drafts: Drafts<FocusForm>,
+    /// Why the chosen focus can't be deleted, and for which this was found.
+    in_use: Option<String>,
+    in_use_of: Option<(u64, Lang, FocusId)>,
+}
+
+/// A focus while it is edited.
+struct FocusForm(Focus);
+
+impl Form for FocusForm {
+    type Record = Focus;
+
+    fn of(record: &Focus, _: Texts) -> Self {
+        Self(record.clone())
+    }
+
+    fn record(&self, _: NaiveDate) -> Result<Focus, Problem> {
+        if self.0.name.trim().is_empty() { Err(Problem::Nameless) } else { Ok(self.0.clone()) }
+    }
+}
+
+/// Paints the section.
+pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    hint(ui, texts.settings_foci_hint());
+    let lines_of = (ctx.derived.revision, ctx.today, texts.lang);
+    if state.lines_of != Some(lines_of) {
+        state.lines = foci_model::lines(ctx);
+        state.lines_of = Some(lines_of);
+    }
+    list(ui, ctx, state);
+    if state.drafts.creating {
+        ui.push_id("new", |ui| new_focus(ui, ctx, state, out));
+        return;
+    }
+    if button(ui, Some(icons::PLUS), texts.settings_add_focus()).clicked() {
+        state.drafts.creating = true;
+    }
+    if let Some(Line::Focus(row)) = state.lines.get(state.table.current) {
+        let id = row.id.clone();
+        ui.push_id("chosen", |ui| chosen_focus(ui, ctx, &id, state, out));
+    }
+}
+
+fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
+    let texts = ctx.texts;
+    let columns = [
+        Column::share(texts.form_name(), 3.0, 200.0),
+        Column::share(texts.settings_definition(), 3.0, 120.0),
+        Column::exact(texts.centres(), 48.0).right(),
+        Column::exact(texts.offerings(), 76.0).right(),
+        Column::exact(texts.state_word(), 100.0),
+    ];
+    let (lines, current) = (&state.lines, state.table.current);
+    let table = Table::new("foci", texts.foci(), &columns).row_height(measure::ATTENDANCE_ROW).fit();
+    let answer = table.show(ui, &mut state.table, lines.len(), |row| match lines.get(row.index()) {
+        Some(Line::Area(area, count)) => row.group(texts.area(*area), &count.to_string()),
+        Some(Line::Focus(focus)) => focus_row(row, texts, focus, current),
+        None => {}
+    });
+    if answer.selected.is_some() {
+        state.drafts.creating = false;
+    }
+}
+
+fn focus_row(row: &mut Row<'_>, texts: Texts, focus: &FocusRow, current: usize) {
+    row.select(row.index() == current);
+    row.cell(if focus.retired { Cell::Weak(&focus.name) } else { Cell::Text(&focus.name) });
+    row.cell(Cell::Weak(&focus.definition));
+    row.cell(Cell::Text(&focus.centres.to_string()));
+    row.cell(Cell::Text(&focus.offerings.to_string()));
+    row.cell(Cell::Weak(if focus.retired { texts.settings_retired() } else { texts.settings_in_use() }));
+}
+
+fn chosen_focus(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &FocusId, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    let Some(focus) = ctx.catalogue.foci.get(id) else { return };
+    let key = (ctx.derived.revision, texts.lang, id.clone());
+    if state.in_use_of.as_ref() != Some(&key) {
+        state.in_use = foci_model::in_use(ctx, id);
+        state.in_use_of = Some(key);
+    }
+    let draft = state.drafts.of(focus, texts, ctx.today);
+    fields(ui, ctx, &mut draft.form.0);
+    toggle(ui, &mut draft.form.0.retired, texts.settings_is_retired());
+    give_back(ui, ctx, draft, |focus| Edit::Put(focus.into()), out);
+    ui.add_enabled_ui(state.in_use.is_none(), |ui| {
+        if button(ui, Some(icons::TRASH), texts.settings_delete_focus()).clicked() {
+            out.push(Command::Edit(Edit::Remove(id.clone().into())));
+        }
+    });
+    if let Some(reason) = &state.in_use {
+        hint(ui, reason);
+    }
+}
+
+fn new_focus(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    let draft = state.drafts.new_one(texts, ctx.today, Focus::default);
+    choose(ui, texts.offerings_area(), &mut draft.form.0.area, &Area::ALL, 240.0, |area| {
+        texts.area(*area).to_owned()
+    });
+    fields(ui, ctx, &mut draft.form.0);
+    let progress = draft.progress(ctx.today);
+    match (ui.horizontal(|ui| draft_buttons(ui, texts, &progress, true)).inner, progress) {
+        (Some(Step::Apply), Progress::Ready(focus)) => {
+            out.push(Command::Create(Box::new((*focus).into())));
+            state.drafts.forget_new();
+        }
+        (Some(Step::Discard), _) => state.drafts.forget_new(),
+        _ => {}
+    }
+}
+
+fn fields(ui: &mut Ui, ctx: &ViewCtx<'_>, focus: &mut Focus) {
+    let texts = ctx.texts;
+    let width = ui.available_width();
+    text_field(ui, texts.settings_focus_name(), &mut focus.name, width);
+    multiline(ui, texts.settings_definition(), &mut focus.definition, width, 2);
+}

@@ -1,0 +1,155 @@
+//! The state's school holidays.
+
+use chrono::NaiveDate;
+use eframe::egui::Ui;
+
+use super::give_back;
+use crate::app::command::Command;
+use crate::app::icons;
+use crate::app::views::ViewCtx;
+use crate::app::views::form::{Draft, Form, Problem, TypedDate, period};
+use crate::app::views::form_ui::{beside_fields, typed_date};
+use crate::app::widgets::{button, hint, icon_button, text_field, toggle};
+use crate::catalogue::{Date, Edit, SchoolHoliday};
+use crate::texts::Texts;
+
+/// What the section remembers.
+#[derive(Default)]
+pub struct State {
+    draft: Option<Draft<HolidaysForm>>,
+    past_too: bool,
+}
+
+/// All holidays while they are edited.
+struct HolidaysForm(Vec<Line>);
+
+struct Line {
+    name: String,
+    from: TypedDate,
+    until: TypedDate,
+}
+
+impl Form for HolidaysForm {
+    type Record = Vec<SchoolHoliday>;
+
+    fn of(record: &Vec<SchoolHoliday>, texts: Texts) -> Self {
+        let line = |holiday: &SchoolHoliday| Line {
+            name: holiday.name.clone(),
+            from: TypedDate::date(Some(&holiday.from), texts),
+            until: TypedDate::date(Some(&holiday.until), texts),
+        };
+        Self(record.iter().map(line).collect())
+    }
+
+    /// By their first days; each with a name and both bounds, none sharing days with another.
+    fn record(&self, today: NaiveDate) -> Result<Vec<SchoolHoliday>, Problem> {
+        let mut holidays = Vec::with_capacity(self.0.len());
+        for line in &self.0 {
+            let (from, until) = period(&line.from, &line.until, today)?;
+            let (Some(from), Some(until)) = (from, until) else { return Err(Problem::Date) };
+            if line.name.trim().is_empty() {
+                return Err(Problem::Nameless);
+            }
+            holidays.push(SchoolHoliday { name: line.name.trim().to_owned(), from, until });
+        }
+        holidays.sort_by(|a, b| a.from.cmp(&b.from));
+        let bounds: Vec<_> = holidays.iter().filter_map(|h| Some((h.from.get()?, h.until.get()?))).collect();
+        let overlap = bounds.windows(2).any(|pair| pair[1].0 <= pair[0].1);
+        if overlap { Err(Problem::Overlap) } else { Ok(holidays) }
+    }
+}
+
+/// Paints the section.
+pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    hint(ui, texts.settings_holidays_hint());
+    toggle(ui, &mut state.past_too, texts.settings_past_holidays());
+    let draft = Draft::in_slot(&mut state.draft, &ctx.catalogue.school_holidays, texts, ctx.today);
+    let mut removed = None;
+    for (index, line) in draft.form.0.iter_mut().enumerate() {
+        if state.past_too || !is_past(line, ctx.today) {
+            ui.push_id(index, |ui| {
+                if line_ui(ui, ctx, line) {
+                    removed = Some(index);
+                }
+            });
+        }
+    }
+    if let Some(index) = removed {
+        draft.form.0.remove(index);
+    }
+    if button(ui, Some(icons::PLUS), texts.settings_add_holiday()).clicked() {
+        draft.form.0.push(Line {
+            name: String::new(),
+            from: TypedDate::default(),
+            until: TypedDate::default(),
+        });
+    }
+    give_back(ui, ctx, draft, Edit::SetSchoolHolidays, out);
+}
+
+fn is_past(line: &Line, today: NaiveDate) -> bool {
+    let until = line.until.day(today).ok().flatten();
+    until.as_ref().and_then(Date::get).is_some_and(|day| day < today)
+}
+
+/// A line; says whether it is to be removed.
+fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &mut Line) -> bool {
+    let texts = ctx.texts;
+    ui.horizontal_top(|ui| {
+        text_field(ui, texts.form_name(), &mut line.name, 220.0);
+        typed_date(ui, texts, texts.form_from(), &mut line.from, ctx.today);
+        typed_date(ui, texts, texts.form_until(), &mut line.until, ctx.today);
+        let name = texts.settings_remove_holiday(&line.name, &line.from.text);
+        beside_fields(ui, |ui| icon_button(ui, icons::TRASH, &name)).clicked()
+    })
+    .inner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reference;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
+    }
+
+    fn read(lines: &[(&str, &str, &str)]) -> Result<Vec<String>, Problem> {
+        let mut form = HolidaysForm(Vec::new());
+        for (name, from, until) in lines {
+            let mut line =
+                Line { name: (*name).to_owned(), from: TypedDate::default(), until: TypedDate::default() };
+            (*from).clone_into(&mut line.from.text);
+            (*until).clone_into(&mut line.until.text);
+            form.0.push(line);
+        }
+        let holidays = form.record(today())?;
+        Ok(holidays.iter().map(|h| format!("{} {}–{}", h.name, h.from, h.until)).collect())
+    }
+
+    #[test]
+    fn holidays_are_sorted_named_bounded_and_apart() {
+        let (autumn, winter) = (("Herbst", "12.10.2026", "24.10.2026"), ("Winter", "23.12.2026", "6.1.2027"));
+        assert_eq!(
+            read(&[winter, autumn]).unwrap(),
+            ["Herbst 2026-10-12–2026-10-24", "Winter 2026-12-23–2027-01-06"]
+        );
+        for (line, problem) in [
+            (("", "1.2.2027", "2.2.2027"), Problem::Nameless),
+            (("Tag", "1.2.2027", ""), Problem::Date),
+            (("Tag", "31.2.2027", "1.3.2027"), Problem::Date),
+            (("Tag", "2.2.2027", "1.2.2027"), Problem::EndBeforeStart),
+            (("Tag", "24.10.2026", "25.10.2026"), Problem::Overlap),
+        ] {
+            assert_eq!(read(&[autumn, line]), Err(problem), "{line:?}");
+        }
+        assert!(read(&[autumn, ("Tag", "25.10.2026", "25.10.2026")]).is_ok(), "back to back is fine");
+    }
+
+    #[test]
+    fn untouched_ones_stay_as_they_are() {
+        let holidays = reference::school_holidays();
+        assert_eq!(HolidaysForm::of(&holidays, Texts::default()).record(today()), Ok(holidays));
+    }
+}

@@ -1,0 +1,76 @@
+//! Choosing several of a list, and choosing where there is no room for a label above.
+
+use eframe::egui::{ComboBox, PopupCloseBehavior, Ui};
+
+use super::labelled;
+
+/// A choice of any number among `options`, which are only asked for while the list is open. What was
+/// chosen and is no longer among them stays in the list, so that it can be taken out. Returns whether
+/// the choice changed.
+pub fn choose_many<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    label: &str,
+    (values, none): (&mut Vec<T>, &str),
+    width: f32,
+    options: impl FnOnce() -> Vec<T>,
+    text: impl Fn(&T) -> String,
+) -> bool {
+    let shown = if values.is_empty() {
+        none.to_owned()
+    } else {
+        values.iter().map(&text).collect::<Vec<_>>().join(", ")
+    };
+    let mut toggled = None;
+    labelled(ui, label, |ui| {
+        ComboBox::from_id_salt(label)
+            .selected_text(&shown)
+            .width(width)
+            .truncate()
+            .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+            .show_ui(ui, |ui| {
+                let options = options();
+                let stale = values.iter().filter(|value| !options.contains(value)).cloned();
+                for option in stale.collect::<Vec<_>>().into_iter().chain(options) {
+                    let mut chosen = values.contains(&option);
+                    if ui.checkbox(&mut chosen, text(&option)).changed() {
+                        toggled = Some(option);
+                    }
+                }
+            })
+            .response
+            .on_hover_text(&shown)
+    });
+    let Some(option) = toggled else { return false };
+    if let Some(at) = values.iter().position(|value| *value == option) {
+        values.remove(at);
+    } else {
+        values.push(option);
+    }
+    true
+}
+
+/// A choice of one whose name isn't written above it, for rows of filters: what is chosen says enough.
+/// Returns whether it changed.
+pub fn choose_in_row<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    label: &str,
+    value: &mut T,
+    options: &[T],
+    width: f32,
+    text: impl Fn(&T) -> String,
+) -> bool {
+    let before = value.clone();
+    let response = ComboBox::from_id_salt(label)
+        .selected_text(text(value))
+        .width(width)
+        .truncate()
+        .show_ui(ui, |ui| {
+            for option in options {
+                ui.selectable_value(value, option.clone(), text(option));
+            }
+        })
+        .response
+        .on_hover_text(label);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
+    *value != before
+}
