@@ -34,6 +34,10 @@ texts! {
     settings_past_holidays = "auch vergangene zeigen", "show past ones, too";
     settings_add_holiday = "Ferien hinzufügen", "Add holidays";
     settings_remove_holiday(name: &str, from: &str) = "{name} ab {from} entfernen", "Remove {name} from {from}";
+    settings_holiday_name(number: usize) = "Ferien {number}: Name", "Holidays {number}: name";
+    settings_holiday_from(number: usize) = "Ferien {number}: von", "Holidays {number}: from";
+    settings_holiday_until(number: usize) = "Ferien {number}: bis", "Holidays {number}: until";
+    settings_holiday_needs_both = "Erster und letzter Tag fehlen noch.", "First and last day are still missing.";
     settings_language = "Sprache", "Language";
     settings_colors = "Farben", "Colours";
     settings_zoom = "Größe", "Size";

@@ -7,6 +7,7 @@ mod journey;
 mod matching;
 mod people;
 mod pictures;
+mod records;
 mod session;
 mod shell;
 mod support;

@@ -162,6 +162,11 @@ pub struct Typed<T> {
 }
 
 impl<T: Clone> Typed<T> {
+    /// The value that the text was made from.
+    pub fn original(&self) -> &T {
+        &self.value
+    }
+
     fn new(value: T, text: String) -> Self {
         Self { shown: text.clone(), text, value }
     }

@@ -8,7 +8,7 @@ use super::form::{Problem, Progress, TypedAbsence, TypedDate, TypedMoney, TypedP
 use crate::app::icons;
 use crate::app::widgets::{
     button, date_field, hint, icon_button, labelled, number_field, primary_button, section, text_field,
-    title, toolbar, warning,
+    title, toggle, toolbar, warning,
 };
 use crate::texts::Texts;
 
@@ -63,7 +63,8 @@ pub fn form_toolbar<R>(
     (step, back)
 }
 
-fn problem_text(texts: Texts, problem: Problem) -> &'static str {
+/// What is wrong with a form, in words.
+pub fn problem_text(texts: Texts, problem: Problem) -> &'static str {
     match problem {
         Problem::Nameless => texts.form_nameless(),
         Problem::Date => texts.form_unreadable_date(),
@@ -173,7 +174,7 @@ pub fn days_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, days: &mut Vec<Typed
 pub fn toggle_beside(ui: &mut Ui, value: &mut bool, text: &str) {
     beside_fields(ui, |ui| {
         ui.set_min_height(30.0);
-        ui.checkbox(value, text)
+        toggle(ui, value, text)
     });
 }
 

@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, PopupCloseBehavior, Ui};
 
-use super::labelled;
+use super::{labelled, toggle};
 
 /// A choice of any number among `options`, which are only asked for while the list is open. What was
 /// chosen and is no longer among them stays in the list, so that it can be taken out. Returns whether
@@ -22,6 +22,7 @@ pub fn choose_many<T: PartialEq + Clone>(
     };
     let mut toggled = None;
     labelled(ui, label, |ui| {
+        ui.set_max_width(width);
         ComboBox::from_id_salt(label)
             .selected_text(&shown)
             .width(width)
@@ -32,7 +33,7 @@ pub fn choose_many<T: PartialEq + Clone>(
                 let stale = values.iter().filter(|value| !options.contains(value)).cloned();
                 for option in stale.collect::<Vec<_>>().into_iter().chain(options) {
                     let mut chosen = values.contains(&option);
-                    if ui.checkbox(&mut chosen, text(&option)).changed() {
+                    if toggle(ui, &mut chosen, &text(&option)) {
                         toggled = Some(option);
                     }
                 }

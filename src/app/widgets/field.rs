@@ -36,6 +36,13 @@ pub fn multiline(ui: &mut Ui, label: &str, text: &mut String, width: f32, rows: 
     labelled(ui, label, |ui| ui.add(TextEdit::multiline(text).desired_width(width).desired_rows(rows)))
 }
 
+/// One line of text whose name isn't written above it: for lines of a list that has heads.
+pub fn named_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Response {
+    let response = ui.add(line(text).desired_width(width));
+    name(&response, label, text);
+    response
+}
+
 /// A field that filters what is below it.
 pub fn search_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Response {
     let weak = theme(ui).palette.weak;
@@ -56,6 +63,7 @@ fn name(response: &Response, label: &str, text: &str) {
 /// A whole number that may be missing; `0` stands for "none".
 pub fn number_field(ui: &mut Ui, label: &str, value: &mut Option<u16>, none: &str) -> Response {
     labelled(ui, label, |ui| {
+        ui.spacing_mut().interact_size.x = 72.0;
         let mut number = value.unwrap_or(0);
         let none = none.to_owned();
         let field = DragValue::new(&mut number)
@@ -89,6 +97,8 @@ pub fn choose<T: PartialEq + Clone>(
 ) -> bool {
     let before = value.clone();
     labelled(ui, label, |ui| {
+        // Otherwise a long text would take all the room there is before it is truncated.
+        ui.set_max_width(width);
         ComboBox::from_id_salt(label)
             .selected_text(text(value))
             .width(width)

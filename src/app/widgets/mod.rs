@@ -13,10 +13,12 @@ mod table_row;
 mod text;
 
 pub use bar::{Part, stacked_bar};
-pub use button::{button, icon_button, link, primary_button, segmented, toggle};
+pub use button::{button, icon_button, link, on_paper, primary_button, segmented, toggle};
 pub use choice::{choose_in_row, choose_many};
 pub use dialog::{Answer, question};
-pub use field::{caret, choose, date_field, labelled, multiline, number_field, search_field, text_field};
+pub use field::{
+    caret, choose, date_field, labelled, multiline, named_field, number_field, search_field, text_field,
+};
 pub use focus_ring::FocusRing;
 pub use layout::{content, detail, empty_state, filter_row, inspector, page, toolbar};
 pub use sign::{Sign, paint_sign, paint_status_edge, sign_label};

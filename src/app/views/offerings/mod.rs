@@ -140,15 +140,15 @@ fn update_rows(ctx: &ViewCtx<'_>, state: &mut State) {
 fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     let columns = [
-        Column::exact(texts.offerings_number(), 96.0).sorts(),
-        Column::share(texts.offerings_title(), 3.0, 180.0).sorts(),
-        Column::exact(texts.offerings_area(), 96.0).sorts(),
-        Column::share(texts.offerings_serves(), 2.0, 130.0).sorts(),
-        Column::exact(texts.modules(), 76.0).right().sorts(),
-        Column::exact(texts.state_word(), 92.0).sorts(),
-        Column::exact(texts.offerings_reached(), 104.0).right().sorts(),
-        Column::exact(texts.offerings_coverage(), 110.0).right().sorts(),
-        Column::exact("", 110.0),
+        Column::exact(texts.offerings_number(), 88.0).sorts(),
+        Column::share(texts.offerings_title(), 5.0, 180.0).sorts(),
+        Column::exact(texts.offerings_area(), 92.0).sorts(),
+        Column::share(texts.offerings_serves(), 3.0, 120.0).sorts(),
+        Column::exact(texts.modules(), 72.0).right().sorts(),
+        Column::exact(texts.state_word(), 78.0).sorts(),
+        Column::exact(texts.offerings_reached(), 94.0).right().sorts(),
+        Column::exact(texts.offerings_coverage(), 94.0).right().sorts(),
+        Column::exact("", 84.0),
     ];
     let table = Table::new("offerings", Action::GoOfferings.label(texts), &columns);
     let rows = &state.rows;

@@ -12,11 +12,12 @@ use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Progress};
 use crate::app::views::form_ui::{Step, count_field, form_toolbar};
 use crate::app::widgets::{
-    button, choose, choose_many, content, empty_state, figure, hint, icon_button, inspector, multiline,
-    primary_button, section, text_field, toggle,
+    button, choose, choose_many, content, empty_state, figure, hint, inspector, multiline, primary_button,
+    section, text_field, toggle,
 };
 use crate::catalogue::{
     Area, CompletionRule, Edit, FocusId, Format, Offering, OfferingId, OfferingStatus, RecordId, Role,
+    Session,
 };
 use crate::collation;
 
@@ -51,8 +52,12 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &OfferingId, state: &mut State, ou
         ui.add_space(12.0);
         reach(ui, ctx, offering);
         ui.add_space(16.0);
-        let of_it = |module| offering.modules.iter().any(|own| own.id == module);
-        state.coming.ui(ui, ctx, &id.to_string(), |session| of_it(session.module.clone()), out);
+        let of_it = |session: &Session| offering.modules.iter().any(|own| own.id == session.module);
+        state.coming.ui(ui, ctx, &id.to_string(), of_it, out);
+        ui.add_space(24.0);
+        if button(ui, Some(icons::TRASH), ctx.texts.offerings_delete()).clicked() {
+            out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Offerings(None)));
+        }
     });
     content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules));
 }
@@ -93,10 +98,6 @@ fn actions(ui: &mut Ui, ctx: &ViewCtx<'_>, offering: &Offering, out: &mut Vec<Co
                 out.push(Command::Go(Place::Matching(first)));
             }
         });
-        if icon_button(ui, icons::TRASH, texts.offerings_delete()).clicked() {
-            let remove = Edit::Remove(offering.id.clone().into());
-            out.push(Command::EditAndGo(remove, Place::Offerings(None)));
-        }
     });
 }
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::app::views::ViewCtx;
-use crate::catalogue::{SessionStatus, Trainer, TrainerId, Venue, VenueId, VenueKind, WorkDay};
+use crate::catalogue::{
+    Accessibility, SessionStatus, Trainer, TrainerId, Venue, VenueId, VenueKind, WorkDay,
+};
 use crate::collation;
 use crate::search::folded;
 
@@ -176,7 +178,11 @@ fn venue_row(ctx: &ViewCtx<'_>, venue: &Venue, next: Option<NaiveDate>) -> Venue
         seats: text,
         seat_count: seats.iter().map(|&seats| u32::from(seats)).sum(),
         equipment: venue.equipment.join(", "),
-        accessibility: if online { "–" } else { ctx.texts.accessibility(venue.accessibility) },
+        accessibility: match venue.accessibility {
+            _ if online => "–",
+            Accessibility::Unknown => ctx.texts.resources_unknown(),
+            known => ctx.texts.accessibility(known),
+        },
         next,
     }
 }

@@ -100,10 +100,7 @@ fn venues_as_text() {
             .collect();
         assert_eq!(
             text,
-            [
-                "Haus, Unna: 30 + 12; Barrierefreiheit unbekannt; Some(2026-11-30)",
-                "Video, online: ohne Grenze; –; None",
-            ]
+            ["Haus, Unna: 30 + 12; unbekannt; Some(2026-11-30)", "Video, online: ohne Grenze; –; None",]
         );
         assert_eq!(venues(ctx, "beamer", (0, false)).len(), 1);
         assert_eq!(venues(ctx, "", (6, false))[0].name, "Haus", "those without a session come last");

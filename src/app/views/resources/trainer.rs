@@ -14,7 +14,7 @@ use crate::app::views::form_ui::{
     Step, absences_ui, days_ui, form_toolbar, small_field, toggle_beside, typed_money, typed_position,
 };
 use crate::app::widgets::{
-    choose_many, content, empty_state, hint, icon_button, inspector, multiline, section, text_field,
+    button, choose_many, content, empty_state, hint, inspector, multiline, section, text_field, toggle,
 };
 use crate::catalogue::{Edit, FocusId, ModuleId, RecordId, Trainer, TrainerId, WorkDay};
 use crate::collation;
@@ -43,7 +43,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &TrainerId, state: &mut State, out
     inspector(ui, measure::INSPECTOR - 24.0, |ui| {
         state.coming.ui(ui, ctx, &format!("trainer {id}"), |session| session.trainers.contains(id), out);
         ui.add_space(24.0);
-        if icon_button(ui, icons::TRASH, texts.resources_delete_trainer()).clicked() {
+        if button(ui, Some(icons::TRASH), texts.resources_delete_trainer()).clicked() {
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Trainers(None)));
         }
     });
@@ -149,8 +149,7 @@ fn availability(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut TrainerForm) {
 
 fn weekday(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut TrainerForm, day: WorkDay) {
     let mut on = form.works_on(day);
-    let response = ui.checkbox(&mut on, ctx.texts.weekday_short(day)).on_hover_text(ctx.texts.weekday(day));
-    if response.changed() {
+    if toggle(ui, &mut on, ctx.texts.weekday_short(day)) {
         form.toggle_day(day);
     }
 }

@@ -44,7 +44,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &VenueId, state: &mut State, out: 
         let here = |session: &crate::catalogue::Session| session.venue.as_ref() == Some(id);
         state.coming.ui(ui, ctx, &format!("venue {id}"), here, out);
         ui.add_space(24.0);
-        if icon_button(ui, icons::TRASH, texts.resources_delete_venue()).clicked() {
+        if button(ui, Some(icons::TRASH), texts.resources_delete_venue()).clicked() {
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Venues(None)));
         }
     });

@@ -1,15 +1,15 @@
 //! The state's school holidays.
 
 use chrono::NaiveDate;
-use eframe::egui::Ui;
+use eframe::egui::{Grid, Ui};
 
 use super::give_back;
 use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Form, Problem, TypedDate, period};
-use crate::app::views::form_ui::{beside_fields, typed_date};
-use crate::app::widgets::{button, hint, icon_button, text_field, toggle};
+use crate::app::views::form_ui::problem_text;
+use crate::app::widgets::{button, hint, icon_button, named_field, toggle, warning};
 use crate::catalogue::{Date, Edit, SchoolHoliday};
 use crate::texts::Texts;
 
@@ -66,15 +66,20 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     toggle(ui, &mut state.past_too, texts.settings_past_holidays());
     let draft = Draft::in_slot(&mut state.draft, &ctx.catalogue.school_holidays, texts, ctx.today);
     let mut removed = None;
-    for (index, line) in draft.form.0.iter_mut().enumerate() {
-        if state.past_too || !is_past(line, ctx.today) {
-            ui.push_id(index, |ui| {
-                if line_ui(ui, ctx, line) {
+    Grid::new("holidays").num_columns(5).spacing([8.0, 4.0]).show(ui, |ui| {
+        for head in [texts.form_name(), texts.form_from(), texts.form_until()] {
+            hint(ui, head);
+        }
+        ui.end_row();
+        for (index, line) in draft.form.0.iter_mut().enumerate() {
+            if state.past_too || !is_past(line, ctx.today) {
+                if line_ui(ui, ctx, index + 1, line) {
                     removed = Some(index);
                 }
-            });
+                ui.end_row();
+            }
         }
-    }
+    });
     if let Some(index) = removed {
         draft.form.0.remove(index);
     }
@@ -88,22 +93,25 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     give_back(ui, ctx, draft, Edit::SetSchoolHolidays, out);
 }
 
+/// By what the catalogue says: a line must not vanish while it is being typed.
 fn is_past(line: &Line, today: NaiveDate) -> bool {
-    let until = line.until.day(today).ok().flatten();
-    until.as_ref().and_then(Date::get).is_some_and(|day| day < today)
+    line.until.original().as_ref().and_then(Date::get).is_some_and(|day| day < today)
 }
 
 /// A line; says whether it is to be removed.
-fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &mut Line) -> bool {
+fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, number: usize, line: &mut Line) -> bool {
     let texts = ctx.texts;
-    ui.horizontal_top(|ui| {
-        text_field(ui, texts.form_name(), &mut line.name, 220.0);
-        typed_date(ui, texts, texts.form_from(), &mut line.from, ctx.today);
-        typed_date(ui, texts, texts.form_until(), &mut line.until, ctx.today);
-        let name = texts.settings_remove_holiday(&line.name, &line.from.text);
-        beside_fields(ui, |ui| icon_button(ui, icons::TRASH, &name)).clicked()
-    })
-    .inner
+    named_field(ui, &texts.settings_holiday_name(number), &mut line.name, 220.0);
+    named_field(ui, &texts.settings_holiday_from(number), &mut line.from.text, 100.0);
+    named_field(ui, &texts.settings_holiday_until(number), &mut line.until.text, 100.0);
+    let name = texts.settings_remove_holiday(&line.name, &line.from.text);
+    let removed = icon_button(ui, icons::TRASH, &name).clicked();
+    match period(&line.from, &line.until, ctx.today) {
+        Ok((Some(_), Some(_))) => {}
+        Ok(_) => drop(hint(ui, texts.settings_holiday_needs_both())),
+        Err(problem) => drop(warning(ui, problem_text(texts, problem))),
+    }
+    removed
 }
 
 #[cfg(test)]

@@ -67,7 +67,6 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
                     let heading = part(ui, section.name(texts));
                     if state.jump == Some(section) {
                         heading.scroll_to_me(Some(Align::TOP));
-                        heading.request_focus();
                         state.jump = None;
                     }
                     ui.push_id(section.name(texts), |ui| section_ui(ui, ctx, section, state, out));
