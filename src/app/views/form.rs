@@ -7,7 +7,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::calendar;
-use crate::catalogue::{Absence, Date, Entity, Position};
+use crate::catalogue::{Absence, Date, Entity, Extra, Position};
 use crate::texts::{Lang, Texts};
 
 /// Why a form can't be given back yet.
@@ -268,12 +268,16 @@ pub struct TypedPosition {
 
 impl TypedPosition {
     /// "51,5136" and "7,4653".
-    pub fn of(position: Option<Position>, texts: Texts) -> Self {
+    pub fn of(position: Option<&Position>, texts: Texts) -> Self {
         let field = |value: Option<f64>| {
             let text = value.map_or_else(String::new, |value| value.to_string());
             Typed::new(value, if texts.lang == Lang::De { text.replace('.', ",") } else { text })
         };
-        Self { lat: field(position.map(|p| p.lat)), lon: field(position.map(|p| p.lon)), was: position }
+        Self {
+            lat: field(position.map(|p| p.lat)),
+            lon: field(position.map(|p| p.lon)),
+            was: position.cloned(),
+        }
     }
 
     /// The point.
@@ -286,10 +290,10 @@ impl TypedPosition {
         };
         let position = match (degrees(&self.lat)?, degrees(&self.lon)?) {
             (None, None) => return Ok(None),
-            (Some(lat), Some(lon)) => Position { lat, lon },
+            (Some(lat), Some(lon)) => Position { lat, lon, ..self.was.clone().unwrap_or_default() },
             _ => return Err(Problem::Position),
         };
-        let fine = position.is_possible() || Some(position) == self.was;
+        let fine = position.is_possible() || self.was.as_ref() == Some(&position);
         if fine { Ok(Some(position)) } else { Err(Problem::Position) }
     }
 }
@@ -303,6 +307,7 @@ pub struct TypedAbsence {
     pub until: TypedDate,
     /// Why.
     pub reason: String,
+    extra: Extra,
 }
 
 impl TypedAbsence {
@@ -312,6 +317,7 @@ impl TypedAbsence {
             from: TypedDate::date(absence.from.as_ref(), texts),
             until: TypedDate::date(absence.until.as_ref(), texts),
             reason: absence.reason.clone(),
+            extra: absence.extra.clone(),
         };
         absences.iter().map(fields).collect()
     }
@@ -321,7 +327,8 @@ impl TypedAbsence {
         let mut absences = Vec::with_capacity(lines.len());
         for line in lines {
             let (from, until) = period(&line.from, &line.until, today)?;
-            let absence = Absence { from, until, reason: line.reason.clone() };
+            let (reason, extra) = (line.reason.clone(), line.extra.clone());
+            let absence = Absence { from, until, reason, extra };
             if absence != Absence::default() {
                 absences.push(absence);
             }

@@ -58,7 +58,7 @@ fn periods_end_after_they_start() {
     let line = |from: &str, until: &str| TypedAbsence {
         from: typed(&TypedDate::default(), from),
         until: typed(&TypedDate::default(), until),
-        reason: String::new(),
+        ..TypedAbsence::default()
     };
     let read = |from, until| TypedAbsence::read_all(&[line(from, until)], today()).map(|all| all.len());
     assert_eq!(read("", ""), Ok(0), "an empty line is no absence");
@@ -67,21 +67,25 @@ fn periods_end_after_they_start() {
     assert_eq!(read("2.3.2027", "1.3.2027"), Err(Problem::EndBeforeStart));
 }
 
+fn point(lat: f64, lon: f64) -> Position {
+    Position { lat, lon, ..Position::default() }
+}
+
 #[test]
 fn positions_are_whole_and_on_earth() {
-    let start = TypedPosition::of(Some(Position { lat: 51.5136, lon: 7.4653 }), DE);
+    let start = TypedPosition::of(Some(&point(51.5136, 7.4653)), DE);
     assert_eq!((start.lat.text.as_str(), start.lon.text.as_str()), ("51,5136", "7,4653"));
     let at = |lat: &str, lon: &str| {
         let lat = typed(&start.lat, lat);
         let lon = typed(&start.lon, lon);
-        TypedPosition { lat, lon, was: start.was }.position()
+        TypedPosition { lat, lon, was: start.was.clone() }.position()
     };
     assert_eq!(at("", ""), Ok(None));
-    assert_eq!(at("52,5", "7"), Ok(Some(Position { lat: 52.5, lon: 7.0 })));
+    assert_eq!(at("52,5", "7"), Ok(Some(point(52.5, 7.0))));
     for (lat, lon) in [("52", ""), ("152", "7"), ("nord", "7"), ("NaN", "7")] {
         assert_eq!(at(lat, lon), Err(Problem::Position), "{lat} {lon}");
     }
-    let odd = TypedPosition::of(Some(Position { lat: 999.0, lon: 0.0 }), DE);
+    let odd = TypedPosition::of(Some(&point(999.0, 0.0)), DE);
     assert!(odd.position().is_ok(), "an odd one of the file stays while untouched");
 }
 

@@ -92,6 +92,15 @@ pub fn count_field(ui: &mut Ui, label: &str, value: &mut u16) {
     *value = number.unwrap_or(0);
 }
 
+/// A share from 1 to 100. What a file has beyond that stays until it is changed.
+pub fn percent_field(ui: &mut Ui, label: &str, value: &mut u8) {
+    let mut number = u16::from(*value);
+    count_field(ui, label, &mut number);
+    if number != u16::from(*value) {
+        *value = u8::try_from(number.clamp(1, 100)).unwrap_or(100);
+    }
+}
+
 /// A small whole number that may be missing.
 pub fn small_field(ui: &mut Ui, label: &str, value: &mut Option<u8>, none: &str) {
     let mut number = value.map(u16::from);

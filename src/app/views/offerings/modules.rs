@@ -6,7 +6,7 @@ use super::form::OfferingForm;
 use super::model;
 use crate::app::icons;
 use crate::app::views::ViewCtx;
-use crate::app::views::form_ui::{count_field, echo};
+use crate::app::views::form_ui::{count_field, echo, percent_field};
 use crate::app::widgets::{
     Cell, Column, Table, TableState, button, choose, choose_many, empty_state, hint, icon_button,
     number_field, section, text_field,
@@ -110,9 +110,8 @@ fn fields(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut OfferingForm, current: usiz
         });
         ui.horizontal_top(|ui| {
             count_field(ui, texts.offerings_completion_people(), &mut module.completion.people);
-            let mut share = u16::from(module.completion.share_percent);
-            count_field(ui, texts.offerings_completion_share(), &mut share);
-            module.completion.share_percent = u8::try_from(share.min(100)).unwrap_or(100);
+            let share = &mut module.completion.share_percent;
+            percent_field(ui, texts.offerings_completion_share(), share);
             number_field(ui, texts.offerings_valid(), &mut module.valid_months, texts.offerings_forever());
         });
         let id = module.id.clone();

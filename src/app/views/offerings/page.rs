@@ -10,7 +10,7 @@ use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Progress};
-use crate::app::views::form_ui::{Step, count_field, form_toolbar};
+use crate::app::views::form_ui::{Step, count_field, form_toolbar, percent_field};
 use crate::app::widgets::{
     button, choose, choose_many, content, empty_state, figure, hint, inspector, multiline, primary_button,
     section, text_field, toggle,
@@ -204,16 +204,14 @@ fn prose(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut OfferingForm) {
 fn rule(ui: &mut Ui, ctx: &ViewCtx<'_>, offering: &mut Offering) {
     let texts = ctx.texts;
     let most = u16::try_from(offering.modules.len()).unwrap_or(u16::MAX).max(1);
-    let (some, share) = match offering.completion_rule {
-        CompletionRule::All => (most, 80),
-        CompletionRule::AtLeast { modules } => (modules, 80),
-        CompletionRule::HoursShare { percent } => (most, percent),
-    };
-    let options = [
-        CompletionRule::All,
-        CompletionRule::AtLeast { modules: some },
-        CompletionRule::HoursShare { percent: share },
-    ];
+    let mut options =
+        [CompletionRule::all(), CompletionRule::at_least(most), CompletionRule::hours_share(80)];
+    // The rule in force stands among them as it is, with its number.
+    for option in &mut options {
+        if std::mem::discriminant(option) == std::mem::discriminant(&offering.completion_rule) {
+            *option = offering.completion_rule.clone();
+        }
+    }
     ui.horizontal_top(|ui| {
         choose(
             ui,
@@ -222,18 +220,18 @@ fn rule(ui: &mut Ui, ctx: &ViewCtx<'_>, offering: &mut Offering) {
             &options,
             260.0,
             |rule| match rule {
-                CompletionRule::All => texts.completion_rule(*rule, 0),
+                CompletionRule::All { .. } => texts.completion_rule(rule, 0),
                 CompletionRule::AtLeast { .. } => texts.offerings_rule_some().to_owned(),
                 CompletionRule::HoursShare { .. } => texts.offerings_rule_share().to_owned(),
             },
         );
         match &mut offering.completion_rule {
-            CompletionRule::All => {}
-            CompletionRule::AtLeast { modules } => count_field(ui, texts.offerings_rule_modules(), modules),
-            CompletionRule::HoursShare { percent } => {
-                let mut number = u16::from(*percent);
-                count_field(ui, texts.offerings_rule_percent(), &mut number);
-                *percent = u8::try_from(number.clamp(1, 100)).unwrap_or(100);
+            CompletionRule::All { .. } => {}
+            CompletionRule::AtLeast { modules, .. } => {
+                count_field(ui, texts.offerings_rule_modules(), modules);
+            }
+            CompletionRule::HoursShare { percent, .. } => {
+                percent_field(ui, texts.offerings_rule_percent(), percent);
             }
         }
     });

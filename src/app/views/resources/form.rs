@@ -30,7 +30,7 @@ impl Form for TrainerForm {
             trainer: record.clone(),
             also: record.also_available.iter().map(|date| TypedDate::date(Some(date), texts)).collect(),
             away: TypedAbsence::all(&record.away, texts),
-            position: TypedPosition::of(record.position, texts),
+            position: TypedPosition::of(record.position.as_ref(), texts),
             fee: TypedMoney::cents(record.fee_cents, texts),
         }
     }
@@ -97,7 +97,7 @@ impl Form for VenueForm {
             venue: record.clone(),
             equipment: TypedWords::words(&record.equipment),
             away: TypedAbsence::all(&record.away, texts),
-            position: TypedPosition::of(record.position, texts),
+            position: TypedPosition::of(record.position.as_ref(), texts),
             cost: TypedMoney::cents(record.cost_cents, texts),
         }
     }

@@ -1,7 +1,7 @@
 //! The state's school holidays.
 
 use chrono::NaiveDate;
-use eframe::egui::{Grid, Ui};
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 use super::give_back;
 use crate::app::command::Command;
@@ -10,8 +10,11 @@ use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Form, Problem, TypedDate, period};
 use crate::app::views::form_ui::problem_text;
 use crate::app::widgets::{button, hint, icon_button, named_field, toggle, warning};
-use crate::catalogue::{Date, Edit, SchoolHoliday};
+use crate::catalogue::{Date, Edit, Extra, SchoolHoliday};
 use crate::texts::Texts;
+
+/// Of name, first and last day.
+const WIDTHS: [f32; 3] = [220.0, 108.0, 108.0];
 
 /// What the section remembers.
 #[derive(Default)]
@@ -23,10 +26,12 @@ pub struct State {
 /// All holidays while they are edited.
 struct HolidaysForm(Vec<Line>);
 
+#[derive(Default)]
 struct Line {
     name: String,
     from: TypedDate,
     until: TypedDate,
+    extra: Extra,
 }
 
 impl Form for HolidaysForm {
@@ -37,6 +42,7 @@ impl Form for HolidaysForm {
             name: holiday.name.clone(),
             from: TypedDate::date(Some(&holiday.from), texts),
             until: TypedDate::date(Some(&holiday.until), texts),
+            extra: holiday.extra.clone(),
         };
         Self(record.iter().map(line).collect())
     }
@@ -50,7 +56,8 @@ impl Form for HolidaysForm {
             if line.name.trim().is_empty() {
                 return Err(Problem::Nameless);
             }
-            holidays.push(SchoolHoliday { name: line.name.trim().to_owned(), from, until });
+            let (name, extra) = (line.name.trim().to_owned(), line.extra.clone());
+            holidays.push(SchoolHoliday { name, from, until, extra });
         }
         holidays.sort_by(|a, b| a.from.cmp(&b.from));
         let bounds: Vec<_> = holidays.iter().filter_map(|h| Some((h.from.get()?, h.until.get()?))).collect();
@@ -66,29 +73,30 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     toggle(ui, &mut state.past_too, texts.settings_past_holidays());
     let draft = Draft::in_slot(&mut state.draft, &ctx.catalogue.school_holidays, texts, ctx.today);
     let mut removed = None;
-    Grid::new("holidays").num_columns(5).spacing([8.0, 4.0]).show(ui, |ui| {
-        for head in [texts.form_name(), texts.form_from(), texts.form_until()] {
-            hint(ui, head);
-        }
-        ui.end_row();
-        for (index, line) in draft.form.0.iter_mut().enumerate() {
-            if state.past_too || !is_past(line, ctx.today) {
-                if line_ui(ui, ctx, index + 1, line) {
-                    removed = Some(index);
-                }
-                ui.end_row();
-            }
+    ui.horizontal(|ui| {
+        for (name, width) in
+            [texts.form_name(), texts.form_from(), texts.form_until()].into_iter().zip(WIDTHS)
+        {
+            let size = vec2(width, 18.0);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.set_min_width(width);
+                hint(ui, name);
+            });
         }
     });
+    for (index, line) in draft.form.0.iter_mut().enumerate() {
+        if state.past_too || !is_past(line, ctx.today) {
+            let remove = ui.push_id(index, |ui| ui.horizontal(|ui| line_ui(ui, ctx, index + 1, line)).inner);
+            if remove.inner {
+                removed = Some(index);
+            }
+        }
+    }
     if let Some(index) = removed {
         draft.form.0.remove(index);
     }
     if button(ui, Some(icons::PLUS), texts.settings_add_holiday()).clicked() {
-        draft.form.0.push(Line {
-            name: String::new(),
-            from: TypedDate::default(),
-            until: TypedDate::default(),
-        });
+        draft.form.0.push(Line::default());
     }
     give_back(ui, ctx, draft, Edit::SetSchoolHolidays, out);
 }
@@ -101,9 +109,9 @@ fn is_past(line: &Line, today: NaiveDate) -> bool {
 /// A line; says whether it is to be removed.
 fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, number: usize, line: &mut Line) -> bool {
     let texts = ctx.texts;
-    named_field(ui, &texts.settings_holiday_name(number), &mut line.name, 220.0);
-    named_field(ui, &texts.settings_holiday_from(number), &mut line.from.text, 100.0);
-    named_field(ui, &texts.settings_holiday_until(number), &mut line.until.text, 100.0);
+    named_field(ui, &texts.settings_holiday_name(number), &mut line.name, WIDTHS[0]);
+    named_field(ui, &texts.settings_holiday_from(number), &mut line.from.text, WIDTHS[1]);
+    named_field(ui, &texts.settings_holiday_until(number), &mut line.until.text, WIDTHS[2]);
     let name = texts.settings_remove_holiday(&line.name, &line.from.text);
     let removed = icon_button(ui, icons::TRASH, &name).clicked();
     match period(&line.from, &line.until, ctx.today) {
@@ -126,8 +134,7 @@ mod tests {
     fn read(lines: &[(&str, &str, &str)]) -> Result<Vec<String>, Problem> {
         let mut form = HolidaysForm(Vec::new());
         for (name, from, until) in lines {
-            let mut line =
-                Line { name: (*name).to_owned(), from: TypedDate::default(), until: TypedDate::default() };
+            let mut line = Line { name: (*name).to_owned(), ..Line::default() };
             (*from).clone_into(&mut line.from.text);
             (*until).clone_into(&mut line.until.text);
             form.0.push(line);
