@@ -10,14 +10,14 @@ mod files;
 mod findings;
 mod window;
 mod window_centres;
+mod window_forms;
 mod window_matching;
+mod window_offerings;
 mod window_people;
 mod window_plan;
+mod window_resources;
 mod window_session;
 mod window_sessions;
-mod window_forms;
-mod window_offerings;
-mod window_resources;
 mod window_settings;
 mod words;
 

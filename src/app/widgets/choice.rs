@@ -1,4 +1,4 @@
-//! Choosing several of a list, and choosing where there is no room for a label above.
+//! Choosing several of a list.
 
 use eframe::egui::{ComboBox, PopupCloseBehavior, Ui};
 
@@ -48,30 +48,4 @@ pub fn choose_many<T: PartialEq + Clone>(
         values.push(option);
     }
     true
-}
-
-/// A choice of one whose name isn't written above it, for rows of filters: what is chosen says enough.
-/// Returns whether it changed.
-pub fn choose_in_row<T: PartialEq + Clone>(
-    ui: &mut Ui,
-    label: &str,
-    value: &mut T,
-    options: &[T],
-    width: f32,
-    text: impl Fn(&T) -> String,
-) -> bool {
-    let before = value.clone();
-    let response = ComboBox::from_id_salt(label)
-        .selected_text(text(value))
-        .width(width)
-        .truncate()
-        .show_ui(ui, |ui| {
-            for option in options {
-                ui.selectable_value(value, option.clone(), text(option));
-            }
-        })
-        .response
-        .on_hover_text(label);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(label));
-    *value != before
 }

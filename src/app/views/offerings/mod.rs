@@ -9,14 +9,15 @@ use chrono::NaiveDate;
 use eframe::egui::Ui;
 
 use super::ViewCtx;
+use super::choices::filter_choice;
 use super::coming::Coming;
 use super::form::Drafts;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    Cell, Column, Part, Row, Sign, Table, TableState, button, choose_in_row, content, empty_state,
-    filter_row, hint, page, primary_button, search_field, stacked_bar, title, toolbar,
+    Cell, Column, Part, Row, Sign, Table, TableState, button, content, empty_state, filter_row, hint, page,
+    primary_button, search_field, stacked_bar, title, toolbar,
 };
 use crate::catalogue::{Area, OfferingId, OfferingStatus};
 use crate::matching::Sum;
@@ -109,13 +110,11 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
 fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, filter: &mut Filter) {
     let texts = ctx.texts;
     search_field(ui, texts.offerings_search(), &mut filter.text, 260.0);
-    let areas: Vec<_> = std::iter::once(None).chain(Area::ALL.map(Some)).collect();
-    choose_in_row(ui, texts.offerings_area(), &mut filter.area, &areas, 210.0, |area| {
-        area.map_or(texts.offerings_all_areas(), |area| texts.area(area)).to_owned()
-    });
-    let states: Vec<_> = std::iter::once(None).chain(OfferingStatus::ALL.map(Some)).collect();
-    choose_in_row(ui, texts.state_word(), &mut filter.status, &states, 120.0, |status| {
-        status.map_or(texts.offerings_all_states(), |status| texts.offering_status(status)).to_owned()
+    let area = (texts.offerings_all_areas(), &mut filter.area);
+    filter_choice(ui, texts.offerings_area(), area, &Area::ALL, 210.0, |area| texts.area(*area).to_owned());
+    let status = (texts.offerings_all_states(), &mut filter.status);
+    filter_choice(ui, texts.state_word(), status, &OfferingStatus::ALL, 120.0, |status| {
+        texts.offering_status(*status).to_owned()
     });
     let is_set = *filter != Filter::default();
     if is_set && button(ui, None, texts.offerings_clear_filter()).clicked() {
