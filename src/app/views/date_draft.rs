@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use eframe::egui::{Response, RichText, Ui};
 
 use crate::app::theme::Type;
-use crate::app::widgets::{text_field, theme};
+use crate::app::widgets::{named_field, text_field, theme};
 use crate::calendar::{self, DateInputError};
 use crate::catalogue::{AsWritten, Date};
 use crate::texts::Texts;
@@ -69,6 +69,21 @@ impl DateDraft {
             response
         })
         .inner
+    }
+
+    /// The field where heads above the list name it: what is wrong stands at the end of its line.
+    pub fn ui_in_row(&mut self, ui: &mut Ui, label: &str, width: f32) -> Response {
+        named_field(ui, label, &mut self.text, width)
+    }
+
+    /// What is typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The date that it stood for when the form was filled.
+    pub fn before(&self) -> Option<&Date> {
+        self.before.as_ref()
     }
 
     #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Forms: a draft of a record that is filled from it, edited field by field, and given back as one edit.
-//! Fields that people type as text (dates, money, coordinates, lists of words) stay text until then.
+//! Fields that people type as text (money, coordinates, lists of words) stay text until then.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::calendar;
+use super::date_draft::DateDraft;
 use crate::catalogue::{Absence, Date, Entity, Extra, Position};
 use crate::texts::{Lang, Texts};
 
@@ -162,42 +162,12 @@ pub struct Typed<T> {
 }
 
 impl<T: Clone> Typed<T> {
-    /// The value that the text was made from.
-    pub fn original(&self) -> &T {
-        &self.value
-    }
-
     fn new(value: T, text: String) -> Self {
         Self { shown: text.clone(), text, value }
     }
 
     fn read(&self, read: impl FnOnce(&str) -> Result<T, Problem>) -> Result<T, Problem> {
         if self.text == self.shown { Ok(self.value.clone()) } else { read(self.text.trim()) }
-    }
-}
-
-/// A day that may be missing.
-pub type TypedDate = Typed<Option<Date>>;
-
-impl TypedDate {
-    /// "03.02.2027", or the file's own words where they are no date.
-    pub fn date(date: Option<&Date>, texts: Texts) -> Self {
-        let text = match date {
-            None => String::new(),
-            Some(Date::Value(day)) => texts.date(*day),
-            Some(Date::Unreadable(text)) => text.to_string(),
-        };
-        Self::new(date.cloned(), text)
-    }
-
-    /// The day as people type it.
-    pub fn day(&self, today: NaiveDate) -> Result<Option<Date>, Problem> {
-        self.read(|text| {
-            if text.is_empty() {
-                return Ok(None);
-            }
-            calendar::parse_date(text, today).map(|day| Some(day.into())).map_err(|_error| Problem::Date)
-        })
     }
 }
 
@@ -302,9 +272,9 @@ impl TypedPosition {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TypedAbsence {
     /// First day.
-    pub from: TypedDate,
+    pub from: DateDraft,
     /// Last day.
-    pub until: TypedDate,
+    pub until: DateDraft,
     /// Why.
     pub reason: String,
     extra: Extra,
@@ -314,8 +284,8 @@ impl TypedAbsence {
     /// The fields of all absences.
     pub fn all(absences: &[Absence], texts: Texts) -> Vec<Self> {
         let fields = |absence: &Absence| Self {
-            from: TypedDate::date(absence.from.as_ref(), texts),
-            until: TypedDate::date(absence.until.as_ref(), texts),
+            from: DateDraft::of(texts, absence.from.as_ref()),
+            until: DateDraft::of(texts, absence.until.as_ref()),
             reason: absence.reason.clone(),
             extra: absence.extra.clone(),
         };
@@ -337,13 +307,18 @@ impl TypedAbsence {
     }
 }
 
+/// The day in a field.
+pub fn day(field: &DateDraft, today: NaiveDate) -> Result<Option<Date>, Problem> {
+    field.read(today).map_err(|_shown_beneath_the_field| Problem::Date)
+}
+
 /// Both bounds of a period, in order.
 pub fn period(
-    from: &TypedDate,
-    until: &TypedDate,
+    from: &DateDraft,
+    until: &DateDraft,
     today: NaiveDate,
 ) -> Result<(Option<Date>, Option<Date>), Problem> {
-    let (first, last) = (from.day(today)?, until.day(today)?);
+    let (first, last) = (day(from, today)?, day(until, today)?);
     match (first.as_ref().and_then(Date::get), last.as_ref().and_then(Date::get)) {
         (Some(from), Some(until)) if until < from => Err(Problem::EndBeforeStart),
         _ => Ok((first, last)),

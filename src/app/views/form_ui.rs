@@ -1,14 +1,14 @@
 //! What forms have in common on screen: the buttons that give a draft back, and lists of days.
 
-use chrono::NaiveDate;
 use eframe::egui::{Response, Ui};
 
 use super::ViewCtx;
-use super::form::{Problem, Progress, TypedAbsence, TypedDate, TypedMoney, TypedPosition};
+use super::date_draft::DateDraft;
+use super::form::{Problem, Progress, TypedAbsence, TypedMoney, TypedPosition};
 use crate::app::icons;
 use crate::app::widgets::{
-    button, date_field, hint, icon_button, labelled, number_field, primary_button, section, text_field,
-    title, toggle, toolbar, warning,
+    button, hint, icon_button, labelled, number_field, primary_button, section, text_field, title, toggle,
+    toolbar, warning,
 };
 use crate::texts::Texts;
 
@@ -108,12 +108,6 @@ pub fn small_field(ui: &mut Ui, label: &str, value: &mut Option<u8>, none: &str)
     *value = number.map(|number| u8::try_from(number).unwrap_or(u8::MAX));
 }
 
-/// A date.
-pub fn typed_date(ui: &mut Ui, texts: Texts, label: &str, date: &mut TypedDate, today: NaiveDate) {
-    // The field's answer is not needed: the draft reads its text when it is given back.
-    let _ = date_field(ui, texts, label, &mut date.text, today);
-}
-
 /// An amount in euros.
 pub fn typed_money(ui: &mut Ui, texts: Texts, label: &str, money: &mut TypedMoney) -> Response {
     let response = text_field(ui, label, &mut money.text, 100.0);
@@ -137,8 +131,8 @@ pub fn absences_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, lines: &mut Vec<
     for (index, line) in lines.iter_mut().enumerate() {
         ui.push_id(index, |ui| {
             ui.horizontal_top(|ui| {
-                typed_date(ui, texts, texts.form_from(), &mut line.from, ctx.today);
-                typed_date(ui, texts, texts.form_until(), &mut line.until, ctx.today);
+                line.from.ui(ui, texts, texts.form_from(), ctx.today);
+                line.until.ui(ui, texts, texts.form_until(), ctx.today);
                 text_field(ui, texts.form_reason(), &mut line.reason, 220.0);
                 let name = texts.form_remove_absence(index + 1);
                 if beside_fields(ui, |ui| icon_button(ui, icons::TRASH, &name)).clicked() {
@@ -156,14 +150,14 @@ pub fn absences_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, lines: &mut Vec<
 }
 
 /// A list of single days.
-pub fn days_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, days: &mut Vec<TypedDate>) {
+pub fn days_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, days: &mut Vec<DateDraft>) {
     let texts = ctx.texts;
     section(ui, title);
     let mut removed = None;
     ui.horizontal_wrapped(|ui| {
         for (index, day) in days.iter_mut().enumerate() {
             ui.push_id(index, |ui| {
-                typed_date(ui, texts, texts.date_word(), day, ctx.today);
+                day.ui(ui, texts, texts.date_word(), ctx.today);
                 let name = texts.form_remove_day(index + 1);
                 if beside_fields(ui, |ui| icon_button(ui, icons::TRASH, &name)).clicked() {
                     removed = Some(index);
@@ -175,7 +169,7 @@ pub fn days_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, days: &mut Vec<Typed
         days.remove(index);
     }
     if button(ui, Some(icons::PLUS), texts.form_add_day()).clicked() {
-        days.push(TypedDate::default());
+        days.push(DateDraft::default());
     }
 }
 

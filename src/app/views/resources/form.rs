@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::app::views::form::{
-    Form, Problem, TypedAbsence, TypedDate, TypedMoney, TypedPosition, TypedWords,
-};
+use crate::app::views::date_draft::DateDraft;
+use crate::app::views::form::{Form, Problem, TypedAbsence, TypedMoney, TypedPosition, TypedWords, day};
 use crate::catalogue::{Trainer, Venue, WorkDay};
 use crate::texts::Texts;
 
@@ -13,7 +12,7 @@ pub struct TrainerForm {
     /// All fields that aren't typed as text.
     pub trainer: Trainer,
     /// Extra days.
-    pub also: Vec<TypedDate>,
+    pub also: Vec<DateDraft>,
     /// Absences.
     pub away: Vec<TypedAbsence>,
     /// Where they live.
@@ -28,7 +27,7 @@ impl Form for TrainerForm {
     fn of(record: &Trainer, texts: Texts) -> Self {
         Self {
             trainer: record.clone(),
-            also: record.also_available.iter().map(|date| TypedDate::date(Some(date), texts)).collect(),
+            also: record.also_available.iter().map(|date| DateDraft::of(texts, Some(date))).collect(),
             away: TypedAbsence::all(&record.away, texts),
             position: TypedPosition::of(record.position.as_ref(), texts),
             fee: TypedMoney::cents(record.fee_cents, texts),
@@ -40,8 +39,8 @@ impl Form for TrainerForm {
             return Err(Problem::Nameless);
         }
         let mut also = Vec::with_capacity(self.also.len());
-        for day in &self.also {
-            also.extend(day.day(today)?);
+        for field in &self.also {
+            also.extend(day(field, today)?);
         }
         Ok(Trainer {
             also_available: also,
@@ -155,10 +154,10 @@ mod tests {
         let trainer = Trainer { name: "Probe".to_owned(), ..Trainer::default() };
         let mut form = TrainerForm::of(&trainer, Texts::default());
         "450,50".clone_into(&mut form.fee.text);
-        form.also = vec![TypedDate::default()];
+        form.also = vec![DateDraft::default()];
         let read = form.record(today()).unwrap();
         assert_eq!((read.fee_cents, read.also_available.len()), (Some(45_050), 0), "empty days are left out");
-        "31.2.".clone_into(&mut form.also[0].text);
+        form.also[0].type_text("31.2.");
         assert_eq!(form.record(today()), Err(Problem::Date));
         form.trainer.name.clear();
         assert_eq!(form.record(today()), Err(Problem::Nameless));

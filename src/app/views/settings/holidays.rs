@@ -7,7 +7,8 @@ use super::give_back;
 use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::views::ViewCtx;
-use crate::app::views::form::{Draft, Form, Problem, TypedDate, period};
+use crate::app::views::date_draft::DateDraft;
+use crate::app::views::form::{Draft, Form, Problem, period};
 use crate::app::views::form_ui::problem_text;
 use crate::app::widgets::{button, hint, icon_button, named_field, toggle, warning};
 use crate::catalogue::{Date, Edit, Extra, SchoolHoliday};
@@ -29,8 +30,8 @@ struct HolidaysForm(Vec<Line>);
 #[derive(Default)]
 struct Line {
     name: String,
-    from: TypedDate,
-    until: TypedDate,
+    from: DateDraft,
+    until: DateDraft,
     extra: Extra,
 }
 
@@ -40,8 +41,8 @@ impl Form for HolidaysForm {
     fn of(record: &Vec<SchoolHoliday>, texts: Texts) -> Self {
         let line = |holiday: &SchoolHoliday| Line {
             name: holiday.name.clone(),
-            from: TypedDate::date(Some(&holiday.from), texts),
-            until: TypedDate::date(Some(&holiday.until), texts),
+            from: DateDraft::of(texts, Some(&holiday.from)),
+            until: DateDraft::of(texts, Some(&holiday.until)),
             extra: holiday.extra.clone(),
         };
         Self(record.iter().map(line).collect())
@@ -103,16 +104,16 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
 
 /// By what the catalogue says: a line must not vanish while it is being typed.
 fn is_past(line: &Line, today: NaiveDate) -> bool {
-    line.until.original().as_ref().and_then(Date::get).is_some_and(|day| day < today)
+    line.until.before().and_then(Date::get).is_some_and(|day| day < today)
 }
 
 /// A line; says whether it is to be removed.
 fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, number: usize, line: &mut Line) -> bool {
     let texts = ctx.texts;
     named_field(ui, &texts.settings_holiday_name(number), &mut line.name, WIDTHS[0]);
-    named_field(ui, &texts.settings_holiday_from(number), &mut line.from.text, WIDTHS[1]);
-    named_field(ui, &texts.settings_holiday_until(number), &mut line.until.text, WIDTHS[2]);
-    let name = texts.settings_remove_holiday(&line.name, &line.from.text);
+    line.from.ui_in_row(ui, &texts.settings_holiday_from(number), WIDTHS[1]);
+    line.until.ui_in_row(ui, &texts.settings_holiday_until(number), WIDTHS[2]);
+    let name = texts.settings_remove_holiday(&line.name, line.from.text());
     let removed = icon_button(ui, icons::TRASH, &name).clicked();
     match period(&line.from, &line.until, ctx.today) {
         Ok((Some(_), Some(_))) => {}
@@ -135,8 +136,8 @@ mod tests {
         let mut form = HolidaysForm(Vec::new());
         for (name, from, until) in lines {
             let mut line = Line { name: (*name).to_owned(), ..Line::default() };
-            (*from).clone_into(&mut line.from.text);
-            (*until).clone_into(&mut line.until.text);
+            line.from.type_text(from);
+            line.until.type_text(until);
             form.0.push(line);
         }
         let holidays = form.record(today())?;
