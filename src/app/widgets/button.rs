@@ -102,19 +102,5 @@ pub fn segmented(ui: &mut Ui, labels: &[&str], selected: usize) -> Option<usize>
 
 /// A checkbox with its text; returns whether it was changed.
 pub fn toggle(ui: &mut Ui, value: &mut bool, text: &str) -> bool {
-    on_paper(ui, |ui| ui.checkbox(value, text)).changed()
-}
-
-/// Checkboxes and radio buttons on the colour of fields: egui fills them like scroll handles, which
-/// looks as if they couldn't be used.
-pub fn on_paper<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let palette = theme(ui).palette;
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        widgets.inactive.bg_fill = palette.bg;
-        widgets.hovered.bg_fill = palette.hover;
-        widgets.active.bg_fill = palette.hover;
-        add(ui)
-    })
-    .inner
+    ui.checkbox(value, text).changed()
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{ComboBox, PopupCloseBehavior, Ui};
 
-use super::{labelled, toggle};
+use super::{caret, labelled, toggle};
 
 /// A choice of any number among `options`, which are only asked for while the list is open. What was
 /// chosen and is no longer among them stays in the list, so that it can be taken out. Returns whether
@@ -27,6 +27,7 @@ pub fn choose_many<T: PartialEq + Clone>(
             .selected_text(&shown)
             .width(width)
             .truncate()
+            .icon(caret)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .show_ui(ui, |ui| {
                 let options = options();

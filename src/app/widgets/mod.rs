@@ -13,7 +13,7 @@ mod table_row;
 mod text;
 
 pub use bar::{Part, stacked_bar};
-pub use button::{button, icon_button, link, on_paper, primary_button, segmented, toggle};
+pub use button::{button, icon_button, link, primary_button, segmented, toggle};
 pub use choice::choose_many;
 pub use dialog::{Answer, question};
 pub use field::{

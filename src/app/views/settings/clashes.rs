@@ -7,7 +7,7 @@ use super::give_back;
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Form, Problem};
-use crate::app::widgets::{hint, on_paper};
+use crate::app::widgets::hint;
 use crate::catalogue::{ClashKind, Edit, Reaction, Rules};
 use crate::texts::Texts;
 
@@ -67,7 +67,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
 }
 
 fn choice(ui: &mut Ui, texts: Texts, kind: ClashKind, reaction: Reaction, chosen: bool) -> bool {
-    let response = on_paper(ui, |ui| ui.radio(chosen, ""));
+    let response = ui.radio(chosen, "");
     let name = texts.settings_clash_choice(texts.clash_kind(kind), texts.reaction(reaction));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &name));
     response.clicked()
