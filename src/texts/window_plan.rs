@@ -56,7 +56,6 @@ texts! {
     plan_problem_breaks = "Pausen sind Zeiten wie 12:30–13:30, mehrere mit Komma getrennt.",
         "Breaks are times such as 12:30–13:30; separate several with commas.";
     plan_problem_break_outside = "Eine Pause liegt außerhalb der Zeit.", "A break lies outside the times.";
-    plan_need_nothing = "–", "–";
     plan_no_modules = "Kein aktives Angebot passt zu dieser Suche.", "No active offering matches this search.";
 }
 

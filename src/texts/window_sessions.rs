@@ -21,6 +21,7 @@ texts! {
     sessions_none_on_day = "Kein Termin an diesem Tag.", "No session on this day.";
     sessions_new_on_day = "Termin an diesem Tag anlegen", "New session on this day";
     sessions_open = "Termin öffnen", "Open the session";
+    sessions_move = "Verschieben", "Move";
     sessions_date_it = "Datum festlegen", "Set a date";
     sessions_calendar_keys = "Pfeiltasten wechseln den Tag, Bild auf und ab den Monat, Leertaste den Termin. Enter öffnet, N legt an.",
         "Arrow keys change the day, Page Up and Down the month, Space the session. Enter opens, N makes a new one.";

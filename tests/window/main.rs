@@ -8,6 +8,8 @@ mod matching;
 mod people;
 mod pictures;
 mod records;
+mod plan;
 mod session;
+mod sessions;
 mod shell;
 mod support;

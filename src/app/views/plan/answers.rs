@@ -1,6 +1,6 @@
 //! What scheduling says about a draft: what is in its way, and which dates are free.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::draft::Draft;
 use crate::app::place::Place;
@@ -80,14 +80,15 @@ pub fn check(
     rows(ctx, before.as_deref(), &after)
 }
 
-/// The period in which free dates are looked for, unless the user says otherwise: from tomorrow, or the
-/// first day of the draft's period, six months on.
+/// The period in which free dates are looked for, unless the user says otherwise: the period in which
+/// the session should be, or six months, from two weeks on. Nobody is invited for tomorrow.
 pub fn usual_period(today: NaiveDate, draft: &Draft) -> (NaiveDate, NaiveDate) {
+    const NOTICE: Days = Days::new(14);
     const AHEAD: Months = Months::new(6);
-    let tomorrow = today.succ_opt().unwrap_or(today);
+    let soon = today.checked_add_days(NOTICE).unwrap_or(today);
     match draft.target.filter(|_| draft.undated).map(crate::catalogue::TargetPeriod::range) {
-        Some((from, until)) if until > today => (from.max(tomorrow), until),
-        _ => (tomorrow, tomorrow.checked_add_months(AHEAD).unwrap_or(tomorrow)),
+        Some((from, until)) if until > soon => (from.max(soon), until),
+        _ => (soon, soon.checked_add_months(AHEAD).unwrap_or(soon)),
     }
 }
 
@@ -208,7 +209,7 @@ Some(Vanishes) warns Schulferien: Fr, 25.12.2026 (Weihnachtsferien)."
     fn the_period_is_six_months_or_the_one_that_was_wished_for() {
         let mut draft = Draft::default();
         let (from, until) = usual_period(today(), &draft);
-        assert_eq!((from, until), (day("2026-11-24"), day("2027-05-24")));
+        assert_eq!((from, until), (day("2026-12-07"), day("2027-06-07")));
         draft.undated = true;
         draft.target = Some(crate::catalogue::TargetPeriod::Quarter(2027, 2));
         assert_eq!(usual_period(today(), &draft), (day("2027-04-01"), day("2027-06-30")));

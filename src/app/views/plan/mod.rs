@@ -157,11 +157,15 @@ fn why_not(ctx: &ViewCtx<'_>, judged: &Judged, rows: &[ClashRow]) -> Option<Stri
 
 /// Esc goes back, unless a field or a list was open for it.
 fn escape(ui: &Ui, state: &mut State, out: &mut Vec<Command>) {
-    let free = !state.was_busy && !Popup::is_any_open(ui.ctx());
-    if free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    let is_open =
+        |ui: &Ui| Popup::is_any_open(ui.ctx()) || ui.memory(|memory| memory.top_modal_layer().is_some());
+    if !state.was_busy
+        && !is_open(ui)
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+    {
         out.push(Command::Do(Action::Back));
     }
-    state.was_busy = ui.memory(|memory| memory.focused().is_some()) || Popup::is_any_open(ui.ctx());
+    state.was_busy = ui.memory(|memory| memory.focused().is_some()) || is_open(ui);
 }
 
 /// The clashes of the draft, worked out when it changes.

@@ -3,7 +3,8 @@
 use chrono::{Datelike as _, NaiveDate};
 use eframe::egui::{
     Align2, EventFilter, FontId, Key, Modifiers, NumExt as _, Painter, Pos2, Rect, Response, Role,
-    ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, text::LayoutJob, vec2,
+    ScrollArea, Sense, Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, pos2, text::LayoutJob,
+    text::TextWrapping, vec2,
 };
 
 use super::month::{
@@ -20,6 +21,8 @@ use crate::app::widgets::{paint_sign, paint_status_edge, theme};
 const WEEK_NUMBER: f32 = 36.0;
 /// Most of the width of Saturday and Sunday.
 const WEEKEND: f32 = 54.0;
+/// Narrower days have short names.
+const NARROW: f32 = 92.0;
 /// Height of a day's line with number and holiday.
 const DAY_HEAD: f32 = 26.0;
 /// Least height of a week.
@@ -84,7 +87,7 @@ fn heads(ui: &mut Ui, ctx: &ViewCtx<'_>) {
     };
     head(rect.left(), ctx.texts.sessions_week_head());
     for (column, (name, short)) in weekday_heads(ctx).into_iter().enumerate() {
-        let narrow = x[column + 1] - x[column] < 92.0;
+        let narrow = x[column + 1] - x[column] < NARROW;
         head(x[column], if narrow { short } else { name });
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.head_line());
@@ -268,7 +271,7 @@ fn day_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, day: &Day, rect: Rect, state: &State, 
     let font = if strong { Type::dense_strong() } else { Type::dense() };
     let color = if strong { palette.text } else { palette.weak };
     let at = pos2(rect.left() + 7.0, rect.top() + 13.0);
-    let number = if rect.width() < 92.0 { day.date.day().to_string() } else { day.number.clone() };
+    let number = if rect.width() < NARROW { day.date.day().to_string() } else { day.number.clone() };
     if day.date == ctx.today {
         let mark = painter.layout_no_wrap(number.clone(), font, palette.on_accent);
         let frame = Rect::from_min_size(pos2(at.x - 3.0, at.y - 10.0), mark.size() + vec2(8.0, 3.0));
@@ -283,14 +286,23 @@ fn day_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, day: &Day, rect: Rect, state: &State, 
     response
 }
 
-/// The holiday's name, at the right of the number as far as there is room.
+/// The holiday's name, right of the number as far as there is room; on a narrow day below it.
 fn label(painter: &Painter, day: &Day, rect: Rect, number: f32, color: eframe::egui::Color32) {
+    let narrow = rect.width() < NARROW;
+    let (font, left) = if narrow { (Type::chart(), 0.0) } else { (Type::hint(), number) };
     let mut job = LayoutJob::default();
-    job.append(&day.label, 0.0, TextFormat::simple(Type::hint(), color));
-    job.wrap =
-        eframe::egui::text::TextWrapping::truncate_at_width((rect.width() - number - 6.0).at_least(0.0));
+    job.append(&day.label, 0.0, TextFormat::simple(font, color));
+    let width = (rect.width() - left - 8.0).at_least(0.0);
+    job.wrap = TextWrapping { max_rows: 4, break_anywhere: true, ..TextWrapping::wrap_at_width(width) };
+    if !narrow {
+        job.wrap = TextWrapping::truncate_at_width(width);
+    }
     let galley = painter.layout_job(job);
-    let at = pos2(rect.right() - 6.0 - galley.size().x, rect.top() + 13.0 - galley.size().y / 2.0);
+    let at = if narrow {
+        pos2(rect.left() + 5.0, rect.top() + DAY_HEAD)
+    } else {
+        pos2(rect.right() - 6.0 - galley.size().x, rect.top() + 13.0 - galley.size().y / 2.0)
+    };
     painter.galley(at, galley, color);
 }
 
@@ -345,7 +357,7 @@ fn entry_ui(
         let mut job = LayoutJob::default();
         job.append(&text, 0.0, TextFormat::simple(font, theme.palette.text));
         let width = (rect.width() - indent - 4.0).at_least(0.0);
-        job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(width);
+        job.wrap = TextWrapping::truncate_at_width(width);
         let galley = painter.layout_job(job);
         let at = pos2(rect.left() + indent, rect.top() + y - galley.size().y / 2.0);
         painter.galley(at, galley, theme.palette.text);

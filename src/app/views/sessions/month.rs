@@ -185,9 +185,10 @@ fn day(
         (None, Some(_)) => Shade::School,
         (None, None) => Shade::Plain,
     };
-    let once = school.filter(|name| name != school_named);
-    if let Some(school) = school {
-        school.clone_into(school_named);
+    let once = school.filter(|name| name != school_named && !is_weekend(date));
+    let label = public.or(custom).or(once).unwrap_or_default().to_owned();
+    if once == Some(&label) {
+        school_named.clone_from(&label);
     }
     let count = entries.iter().filter(|entry| entry.dates.contains(&date)).count();
     let mut name = vec![texts.weekday(date.weekday().into()).to_owned(), texts.date(date)];
@@ -198,14 +199,7 @@ fn day(
         1 => texts.sessions_first_of_month(1, date.month()),
         day => day.to_string(),
     };
-    Day {
-        date,
-        number,
-        in_month: first_of_month(date) == month,
-        shade,
-        label: public.or(custom).or(once).unwrap_or_default().to_owned(),
-        name: name.join(", "),
-    }
+    Day { date, number, in_month: first_of_month(date) == month, shade, label, name: name.join(", ") }
 }
 
 /// Bars of the week with these dates: long ones first, each in the first line that is free.

@@ -50,6 +50,22 @@ fn a_month_of_holidays() {
 }
 
 #[test]
+fn school_holidays_are_named_where_there_is_room() {
+    let office = Office::with(vec![]);
+    let january = month(&office, "2027-01-01");
+    // The week of New Year's Day names them on Monday; weekends have no room.
+    assert_eq!(text(&january).lines().nth(1), Some("1: 4s(Weihnachtsferien) 5s 6s 7 8 9w 10w | "));
+    let mut office = office;
+    let holidays = &mut office.catalogue.school_holidays[0];
+    holidays.from = day("2027-03-27").into();
+    holidays.until = day("2027-03-31").into();
+    let march = month(&office.derived_again(), "2027-03-01");
+    let weeks = text(&march);
+    assert!(weeks.contains("26p(Karfreitag) 27w 28w"), "{weeks}");
+    assert!(weeks.contains("29p(Ostermontag) 30s(Weihnachtsferien) 31s"), "{weeks}");
+}
+
+#[test]
 fn a_session_spans_its_days_and_breaks_at_gaps_and_weeks() {
     let office = Office::with(vec![
         session("long", "m2", &["2027-03-05", "2027-03-06", "2027-03-07", "2027-03-08"]),

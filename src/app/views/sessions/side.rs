@@ -1,6 +1,7 @@
 //! The right side of the calendar: sessions without a date, and what is selected.
 
-use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Frame, Label, Margin, Panel, ScrollArea, TextFormat, Ui};
 
 use super::list::Undated;
 use super::month::Month;
@@ -8,15 +9,18 @@ use super::{State, new_on};
 use crate::app::command::{Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
-use crate::app::theme::measure;
+use crate::app::theme::{Type, measure};
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{
-    Cell, Column, Sign, Table, button, fact, hint, link, section, sign_label, tag, theme, warning,
+    Column, Row, Sign, Table, button, fact, hint, link, section, sign_label, tag, theme, warning,
 };
 use crate::catalogue::{Session, SessionId};
 
-/// As many undated sessions are listed; the list has all.
-const SHOWN: usize = 8;
+/// Of the panel's height, the undated sessions take at most so much; the list has all.
+const SHARE: f32 = 0.33;
+
+/// Height of a row with two lines.
+const TWO_LINES: f32 = 44.0;
 
 /// The panel itself: narrower than other inspectors, for the days need the room.
 pub fn panel(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
@@ -68,16 +72,16 @@ fn undated_ui(
         return;
     }
     ui.add_space(4.0);
-    let columns =
-        [Column::share(texts.offering_and_module(), 1.0, 120.0), Column::exact(texts.date_word(), 116.0)];
-    let table =
-        Table::new("undated", texts.sessions_undated_heading(), &columns).fit().headless().row_height(26.0);
-    let shown = &undated[..undated.len().min(SHOWN)];
+    let columns = [Column::share(texts.offering_and_module(), 1.0, 120.0)];
+    let table = Table::new("undated", texts.sessions_undated_heading(), &columns)
+        .fit()
+        .headless()
+        .row_height(TWO_LINES);
+    let shown = &undated[..undated.len().min(fitting(ui))];
     let answer = table.show(ui, &mut state.undated, shown.len(), |row| {
-        let Undated { session, code, title, target } = &shown[row.index()];
-        row.select(state.session.as_ref() == Some(session));
-        row.cell(Cell::Pair(code, title));
-        row.cell(Cell::Weak(target));
+        let entry = &shown[row.index()];
+        row.select(state.session.as_ref() == Some(&entry.session));
+        undated_row(row, entry);
     });
     if let Some(row) = answer.selected {
         state.session = Some(shown[row].session.clone());
@@ -85,12 +89,36 @@ fn undated_ui(
     if let Some(row) = answer.opened {
         out.push(Command::Go(Place::Session(shown[row].session.clone())));
     }
-    if undated.len() > SHOWN {
+    if undated.len() > shown.len() {
         ui.add_space(4.0);
         if link(ui, &texts.sessions_show_all_undated(undated.len())).clicked() {
             state.show_undated();
         }
     }
+}
+
+/// How many undated sessions are listed.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of rows")]
+fn fitting(ui: &Ui) -> usize {
+    ((ui.clip_rect().height() * SHARE / TWO_LINES) as usize).max(2)
+}
+
+/// Code and title above, when it should be below.
+fn undated_row(row: &mut Row<'_>, Undated { code, title, target, .. }: &Undated) {
+    let name = format!("{code} {title}, {target}");
+    row.widgets(&name, |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_min_height(TWO_LINES);
+            ui.add_space(4.0);
+            let palette = theme(ui).palette;
+            let mut job = LayoutJob::default();
+            job.append(code, 0.0, TextFormat::simple(Type::dense_strong(), palette.text));
+            job.append(title, 6.0, TextFormat::simple(Type::dense(), palette.text));
+            ui.add(Label::new(job).truncate());
+            hint(ui, target);
+        });
+    });
 }
 
 fn section_of_day(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
@@ -120,6 +148,8 @@ fn session_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, out: &mut Vec<C
         hint(ui, &texts.sessions_seats(&ctx.seats(session)));
     });
     ui.add_space(4.0);
+    actions_ui(ui, ctx, session, out);
+    ui.add_space(8.0);
     let when = match session.target.as_ref().and_then(crate::catalogue::Target::get) {
         Some(target) if session.days.is_empty() => texts.target(target),
         _ => texts.date_span(session.first_day(), session.last_day()),
@@ -136,13 +166,16 @@ fn session_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, out: &mut Vec<C
     );
     ui.add_space(8.0);
     clashes_ui(ui, ctx, &session.id, out);
-    ui.add_space(8.0);
+}
+
+fn actions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
     ui.horizontal_wrapped(|ui| {
         if button(ui, None, texts.sessions_open()).clicked() {
             out.push(Command::Go(Place::Session(session.id.clone())));
         }
         let verb =
-            if session.first_day().is_some() { texts.move_session() } else { texts.sessions_date_it() };
+            if session.first_day().is_some() { texts.sessions_move() } else { texts.sessions_date_it() };
         if session.is_upcoming() && button(ui, None, verb).clicked() {
             out.push(Command::Plan(Plan { session: Some(session.id.clone()), ..Plan::default() }));
         }
