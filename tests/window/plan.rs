@@ -1,5 +1,7 @@
 //! Making and moving a session.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop the test")]
+
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;

@@ -236,7 +236,7 @@ impl Draft {
             },
         };
         session.invited.clone_from(&self.invited);
-        session.note = self.note.trim().to_owned();
+        self.note.trim().clone_into(&mut session.note);
         (session, problems)
     }
 

@@ -52,12 +52,13 @@ fn problems_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, judged: &Judged, rows: &[ClashRow
     }
     for row in rows {
         ui.add_space(4.0);
-        clash_ui(ui, ctx, row, out);
+        ui.scope(|ui| clash_ui(ui, ctx, row, out));
     }
 }
 
 fn clash_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, row: &ClashRow, out: &mut Vec<Command>) {
     let texts = ctx.texts;
+    ui.spacing_mut().item_spacing.y = 0.0;
     ui.horizontal(|ui| {
         sign_label(ui, row.sign(), row.kind);
         if let Some(change) = row.change {
@@ -74,14 +75,16 @@ fn clash_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, row: &ClashRow, out: &mut Vec<Comman
             tag(ui, texts.plan_blocks());
         }
     });
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(22.0);
-        ui.label(&row.text);
-        if let Some(place) = &row.place
-            && link(ui, texts.show()).clicked()
-        {
-            out.push(Command::Go(place.clone()));
-        }
+    ui.horizontal_top(|ui| {
+        ui.add_space(14.0);
+        ui.vertical(|ui| {
+            ui.label(&row.text);
+            if let Some(place) = &row.place
+                && link(ui, texts.show()).clicked()
+            {
+                out.push(Command::Go(place.clone()));
+            }
+        });
     });
 }
 

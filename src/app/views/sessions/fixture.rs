@@ -85,7 +85,7 @@ fn catalogue() -> Catalogue {
             .map(|(id, name, module)| Trainer {
                 id: id.into(),
                 name: name.into(),
-                modules: module.split(" ").map(Into::into).collect(),
+                modules: module.split(' ').map(Into::into).collect(),
                 ..Trainer::default()
             })
             .into_iter()

@@ -27,7 +27,6 @@ impl Period {
 
 /// A column; sorts by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the columns carry their heads' names")]
 pub enum By {
     Date,
     Time,

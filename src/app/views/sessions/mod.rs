@@ -16,8 +16,8 @@ use crate::app::command::{Action, Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    Cell, Column, Row, Table, TableState, button, content, empty_state, filter_row, hint, icon_button,
-    inspector, page, primary_button, search_field, segmented, title, toolbar,
+    Cell, Column, Row, Table, TableState, button, content, empty_state, filter_row, hint, icon_button, page,
+    primary_button, search_field, segmented, title, toolbar,
 };
 use crate::catalogue::SessionId;
 use crate::search::folded;

@@ -8,8 +8,7 @@ fn month(office: &Office, first: &str) -> Month {
 
 /// One line a week: its number, days with what is special about them, and bars.
 fn text(month: &Month) -> String {
-    let mut text = String::new();
-    for week in &month.weeks {
+    let line = |week: &Week| {
         let days: Vec<_> = week
             .days
             .iter()
@@ -29,9 +28,9 @@ fn text(month: &Month) -> String {
             .iter()
             .map(|bar| format!("{}@{}-{}/{}", month.entries[bar.entry].session, bar.from, bar.to, bar.lane))
             .collect();
-        text += &format!("{}: {} | {}\n", week.number, days.join(" "), bars.join(" "));
-    }
-    text
+        format!("{}: {} | {}\n", week.number, days.join(" "), bars.join(" "))
+    };
+    month.weeks.iter().map(line).collect()
 }
 
 #[test]
