@@ -6,7 +6,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use laki_planer::app::{App, Command, Place, Plan};
-use laki_planer::catalogue::{ClashKind, Edit, Reaction, Session};
+use laki_planer::catalogue::{ClashKind, Edit, EditName, Reaction, Session};
 
 use crate::support::{settle, window};
 
@@ -104,7 +104,7 @@ fn a_free_date_fills_the_draft_and_moving_keeps_the_registrations() {
     let after = catalogue.sessions.get(&before.id).unwrap();
     assert_ne!(after.days, before.days);
     assert_eq!(after.registrations, before.registrations);
-    assert!(harness.state().messages().any(|text| text.contains("Termin verschoben")));
+    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::SessionMoved));
 }
 
 #[test]
