@@ -23,8 +23,8 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Theme, Type};
 use crate::app::widgets::{
-    Cell, Column, Row, Table, TableAnswer, TableState, content, empty_state, filter_row, hint, paint_sign,
-    segmented, theme, truncated,
+    Cell, Column, Row, Table, TableAnswer, TableState, button, content, empty_state, filter_row, hint,
+    paint_sign, segmented, theme, truncated,
 };
 use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
 use crate::texts::Lang;
@@ -170,8 +170,8 @@ impl State {
 /// Paints it.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     state.follow(ctx);
-    let wants_copy = bar(ui, ctx, out, |_| {});
     let Some(key) = state.key(ctx) else {
+        bar(ui, ctx, out, |_| {});
         content(ui, 16, |ui| {
             if empty_state(
                 ui,
@@ -185,12 +185,19 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         return;
     };
     let reach = state.reach(ctx, &key);
+    let before = (state.selected.len(), state.unfolded, state.shows_map);
+    let (has_map, narrow) = (map::knows(&reach), ui.available_width() < NARROW);
+    let wants_copy = bar(ui, ctx, out, |ui| {
+        let other = if state.shows_map { ctx.texts.reach_table() } else { ctx.texts.reach_map() };
+        if has_map && narrow && button(ui, None, other).clicked() {
+            state.shows_map = !state.shows_map;
+        }
+    });
     if wants_copy {
         let (by, descending) = state.order();
         copy(ui, ctx, reach.tsv(ctx, by, descending), out);
     }
-    let (has_map, narrow) = (map::knows(&reach), ui.available_width() < NARROW);
-    filter_row(ui, |ui| filters(ui, ctx, state, has_map && narrow, out));
+    filter_row(ui, |ui| filters(ui, ctx, state, out));
     selection::bar(ui, ctx, state, &reach, out);
     if has_map && !narrow {
         let width = (ui.available_width() * 0.4).clamp(320.0, 640.0);
@@ -215,9 +222,13 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             table_ui(ui, ctx, state, &key, &reach, out);
         });
     }
+    if before != (state.selected.len(), state.unfolded, state.shows_map) {
+        // The bar, the map and the table show one selection; some of them are painted already.
+        ui.ctx().request_repaint();
+    }
 }
 
-fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, tabs: bool, out: &mut Vec<Command>) {
+fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     offering_choice(ui, ctx, state, out);
     let offering = state.offering.as_ref().and_then(|id| ctx.catalogue.offerings.get(id));
@@ -234,10 +245,7 @@ fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, tabs: bool, out: &
             show(state, module, out);
         }
     }
-    if tabs {
-        let shown = segmented(ui, &[texts.reach_table(), texts.reach_map()], usize::from(state.shows_map));
-        state.shows_map = shown.map_or(state.shows_map, |at| at == 1);
-    } else if let Some(module) = &state.module {
+    if let Some(module) = &state.module {
         let weak = theme(ui).palette.weak;
         truncated(ui, RichText::new(ctx.module_title(module)).color(weak));
     }
@@ -390,10 +398,10 @@ fn react(answer: &TableAnswer, lines: &[Line], reach: &Reach, state: &mut State,
     }
     match line(answer.opened) {
         Some(Line::Reached(at)) => {
-            out.push(Command::Go(Place::Centres(Some(reach.reached[at].centre.clone()))))
+            out.push(Command::Go(Place::Centres(Some(reach.reached[at].centre.clone()))));
         }
         Some(Line::Missed(at)) => {
-            out.push(Command::Go(Place::Centres(Some(reach.not_reached[at].0.clone()))))
+            out.push(Command::Go(Place::Centres(Some(reach.not_reached[at].0.clone()))));
         }
         // A double click has been two clicks already.
         Some(Line::NotReached(_)) if answer.clicked.is_none() => state.unfolded = !state.unfolded,
@@ -413,7 +421,7 @@ fn line_ui(row: &mut Row<'_>, ctx: &ViewCtx<'_>, reach: &Reach, line: Line, stat
             row.group(title, &texts.reach_centres_counted(count));
         }
         Line::Reached(at) => {
-            reached_ui(row, &reach.reached[at], state.selected.contains(&reach.reached[at].centre))
+            reached_ui(row, &reach.reached[at], state.selected.contains(&reach.reached[at].centre));
         }
         Line::NotReached(count) => {
             row.widgets("", |ui| caret(ui, state.unfolded));

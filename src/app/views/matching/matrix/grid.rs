@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use eframe::egui::{
-    Align2, EventFilter, Key, Modifiers, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, EventFilter, FocusDirection, FontId, Key, Modifiers, Painter, Pos2, Rect, Response, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::super::sign_of;
@@ -115,10 +115,6 @@ fn keys(ui: &Ui, response: &Response, matrix: &Matrix, state: &mut GridState, an
     if !response.has_focus() || matrix.lines.is_empty() {
         return;
     }
-    if response.gained_focus() {
-        // Only a frame later do the arrow keys belong to the grid; the next key must not come before.
-        ui.ctx().request_repaint();
-    }
     let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -138,6 +134,8 @@ fn keys(ui: &Ui, response: &Response, matrix: &Matrix, state: &mut GridState, an
         state.cursor = to;
         state.clamp(matrix);
         state.follow = true;
+        // A key that comes before the filter above has taken effect would move the focus as well.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         ui.ctx().request_repaint();
     }
     if pressed(Key::Space) {
@@ -368,11 +366,11 @@ impl Grid<'_> {
         };
         let (rect, painter) = self.strip(line, self.body().right(), SUMS);
         painter.rect_filled(rect, 0.0, fill);
-        self.sum_texts(&painter, rect, sum, font);
+        self.sum_texts(&painter, rect, sum, &font);
         painter.hline(rect.x_range(), rect.bottom() - 0.5, self.theme.hairline());
     }
 
-    fn sum_texts(&self, painter: &Painter, rect: Rect, sum: Sum, font: eframe::egui::FontId) {
+    fn sum_texts(&self, painter: &Painter, rect: Rect, sum: Sum, font: &FontId) {
         let color = self.theme.palette.text;
         let percent = self.ctx.texts.matrix_percent(sum);
         for (right, text) in [(SUM - 6.0, needed(sum).to_string()), (SUMS - 8.0, percent)] {
@@ -451,7 +449,7 @@ impl Grid<'_> {
             painter.text(at, Align2::CENTER_CENTER, head.open.to_string(), font.clone(), palette.text);
         }
         let sums = Rect::from_min_size(over.right_top(), vec2(SUMS, FOOT));
-        self.sum_texts(&self.painter, sums, self.matrix.sum, Type::dense_strong());
+        self.sum_texts(&self.painter, sums, self.matrix.sum, &Type::dense_strong());
     }
 
     /// Lines beside what stays in place.

@@ -139,6 +139,10 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         }
         let answer = grid::ui(ui, ctx, &matrix, &state.selected, &mut state.grid);
         react(ctx, &matrix, &answer, state, out);
+        if answer.toggled.is_some() {
+            // What stands beside the matrix is painted already.
+            ui.ctx().request_repaint();
+        }
     });
 }
 
