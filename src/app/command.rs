@@ -44,6 +44,8 @@ pub enum Command {
     PickLogo,
     /// Asks every job to stop.
     CancelJobs,
+    /// Closes the window, asking about unsaved changes first.
+    Close,
     /// Says something in passing.
     Say(String),
 }
@@ -207,6 +209,11 @@ impl Action {
         let shifted = |action: &Self| action.shortcut().is_some_and(|keys| keys.modifiers.shift);
         let (first, rest): (Vec<_>, Vec<_>) = Self::ALL.iter().copied().partition(shifted);
         first.into_iter().chain(rest)
+    }
+
+    /// Whether what is being typed has to become an edit before.
+    pub fn wants_all_edits(self) -> bool {
+        matches!(self, Self::Save | Self::SaveAs | Self::New | Self::Open | Self::OpenExample)
     }
 
     /// The menus, in order; `None` is a line between groups.

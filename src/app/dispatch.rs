@@ -9,7 +9,7 @@ use super::derived::{Derived, is_small};
 use super::files::{After, Done};
 use super::numbering::number_modules;
 use super::toasts::Kind;
-use super::{Action, App, Command, Look, Place, Wanted};
+use super::{Action, App, Command, Look, Place, Wanted, leave_field};
 use crate::catalogue::{Edit, EditName, Person, Record, Registration, SessionId};
 use crate::texts::Lang;
 
@@ -44,11 +44,18 @@ impl App {
                     self.jobs.cancel(id);
                 }
             }
+            Command::Close => self.ask_about_changes(After::Quit),
             Command::Say(text) => self.toasts.say(Kind::Info, text),
         }
     }
 
     fn act(&mut self, ctx: &egui::Context, action: Action) {
+        if action.wants_all_edits() && leave_field(ctx) {
+            // The form that was left pushes its edit in the next frame, before this comes again.
+            self.pending.push_back(Command::Do(action));
+            ctx.request_repaint();
+            return;
+        }
         match action {
             Action::New => self.ask_about_changes(After::New),
             Action::Open => self.ask_about_changes(After::Pick),

@@ -44,7 +44,7 @@ pub use settings::{Settings, SettingsFile, SettingsInMemory, SettingsStore};
 pub use start::{Start, StartError, run};
 pub use theme::{Look, Theme};
 
-use files::{After, Dialog};
+use files::Dialog;
 use search_box::SearchBox;
 use toasts::Toasts;
 use views::{ViewCtx, Views};
@@ -228,17 +228,29 @@ impl App {
     }
 }
 
+/// Takes the focus from a field, so that its form sees itself left; whether there was one.
+fn leave_field(ctx: &egui::Context) -> bool {
+    let typing = ctx.text_edit_focused();
+    if typing {
+        ctx.memory_mut(|memory| {
+            if let Some(field) = memory.focused() {
+                memory.surrender_focus(field);
+            }
+        });
+    }
+    typing
+}
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
         self.today = (self.environment.today)();
         self.collect_jobs();
         self.derive();
-        if ctx.input(|input| input.viewport().close_requested())
-            && !self.may_close
-            && !self.workspace.is_saved()
-        {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
+            // What is being typed becomes an edit first; then it is asked about, or the window closes.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            self.ask_about_changes(After::Quit);
+            leave_field(ctx);
+            self.pending.push_back(Command::Close);
         }
     }
 

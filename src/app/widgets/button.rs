@@ -50,8 +50,13 @@ pub fn button(ui: &mut Ui, icon: Option<&'static str>, text: &str) -> Response {
 
 /// A button that is only an icon; `label` is its tooltip and accessible name.
 pub fn icon_button(ui: &mut Ui, icon: &'static str, label: &str) -> Response {
-    let response =
-        ui.add(Button::new(icon_atom(icon)).min_size(Vec2::splat(measure::CONTROL))).on_hover_text(label);
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding = Vec2::splat(5.0);
+            ui.add(Button::new(icon_atom(icon)).min_size(Vec2::splat(measure::CONTROL)))
+        })
+        .inner
+        .on_hover_text(label);
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
     response
