@@ -59,8 +59,6 @@ pub mod measure {
     pub const FILTER_ROW: f32 = 46.0;
     /// A view with less width shows its inspector beneath the content.
     pub const ROOM_FOR_INSPECTOR: f32 = 700.0;
-    /// Around the content.
-    pub const MARGIN: f32 = 16.0;
     /// Width of the inspector at the right.
     pub const INSPECTOR: f32 = 320.0;
     /// Height of the status line.

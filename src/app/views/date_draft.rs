@@ -112,7 +112,7 @@ mod tests {
         ] {
             let mut draft = DateDraft::of(texts, before.map(Date::new).as_ref());
             draft.type_text(typed);
-            let read = draft.read(today).map_err(|_| ());
+            let read = draft.read(today).map_err(|_unreadable| ());
             assert_eq!(read, after.map(|date| date.map(Date::new)), "{before:?} {typed}");
         }
     }

@@ -6,7 +6,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use crate::app::views::ViewCtx;
 use crate::catalogue::{
-    Accessibility, SessionStatus, Trainer, TrainerId, Venue, VenueId, VenueKind, WorkDay,
+    Accessibility, SessionDay, SessionStatus, Trainer, TrainerId, Venue, VenueId, VenueKind, WorkDay,
 };
 use crate::collation;
 use crate::search::folded;
@@ -153,7 +153,7 @@ fn days_this_month(ctx: &ViewCtx<'_>) -> BTreeMap<TrainerId, BTreeSet<NaiveDate>
     let mut days = BTreeMap::<TrainerId, BTreeSet<NaiveDate>>::new();
     let sessions = ctx.catalogue.sessions.iter().filter(|session| session.status != SessionStatus::Cancelled);
     for session in sessions {
-        for day in session.days.iter().filter_map(|day| day.date()).filter(month) {
+        for day in session.days.iter().filter_map(SessionDay::date).filter(month) {
             for trainer in &session.trainers {
                 days.entry(trainer.clone()).or_default().insert(day);
             }
@@ -191,7 +191,7 @@ fn venue_row(ctx: &ViewCtx<'_>, venue: &Venue, next: Option<NaiveDate>) -> Venue
 fn next_days(ctx: &ViewCtx<'_>) -> BTreeMap<VenueId, NaiveDate> {
     let mut next = BTreeMap::<VenueId, NaiveDate>::new();
     for session in ctx.catalogue.sessions.iter().filter(|session| session.is_upcoming()) {
-        let day = session.days.iter().filter_map(|day| day.date()).filter(|day| *day >= ctx.today).min();
+        let day = session.days.iter().filter_map(SessionDay::date).filter(|day| *day >= ctx.today).min();
         if let (Some(venue), Some(day)) = (&session.venue, day) {
             next.entry(venue.clone()).and_modify(|first| *first = day.min(*first)).or_insert(day);
         }

@@ -2,19 +2,17 @@ use super::super::super::testing::Office;
 use super::*;
 
 fn lines(reach: &Reach, lines: &[Line]) -> String {
-    let mut text = format!("{} {}\n", reach.headline, reach.through);
-    for line in lines {
-        text += &match line {
-            Line::Group(group, count) => format!("# {group:?} {count}\n"),
-            Line::Reached(at) => {
-                let row = &reach.reached[*at];
-                format!("{} | {} | {} | {}\n", row.name, row.through, row.since_words, row.standing)
-            }
-            Line::NotReached(count) => format!("> {count}\n"),
-            Line::Missed(at) => format!("- {}\n", reach.not_reached[*at].1),
-        };
-    }
-    text
+    let head = format!("{} {}\n", reach.headline, reach.through);
+    let lines = lines.iter().map(|line| match line {
+        Line::Group(group, count) => format!("# {group:?} {count}\n"),
+        Line::Reached(at) => {
+            let row = &reach.reached[*at];
+            format!("{} | {} | {} | {}\n", row.name, row.through, row.since_words, row.standing)
+        }
+        Line::NotReached(count) => format!("> {count}\n"),
+        Line::Missed(at) => format!("- {}\n", reach.not_reached[*at].1),
+    });
+    std::iter::once(head).chain(lines).collect()
 }
 
 fn module(ctx: &ViewCtx<'_>, code: &str) -> (OfferingId, ModuleId) {
