@@ -125,7 +125,7 @@ find("Anmeldungen und Anwesenheit", "heading")
 # Somebody of that KI in it.
 click("Person eintragen", "push button")
 time.sleep(0.6)
-key("Return")
+key("Tab", "space")
 shot("eintragen")
 click("1 eintragen", "push button")
 find("Belegt", "label")

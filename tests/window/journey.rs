@@ -85,10 +85,9 @@ fn from_need_to_completion() {
     // Somebody of the KI in it.
     click(&mut harness, Role::Button, "Person eintragen");
     write(&mut harness, &name);
-    press(&mut harness, Modifiers::NONE, Key::Enter);
-    let add = harness.get_by_label_contains("1 eintragen");
-    add.click();
-    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    press(&mut harness, Modifiers::NONE, Key::Space);
+    click(&mut harness, Role::Button, "1 eintragen");
     let registered =
         harness.state().workspace().catalogue().sessions.get(&session).unwrap().registrations.clone();
     assert_eq!(registered.len(), 1);
