@@ -94,7 +94,9 @@ def focus(name, role):
 
 # The window is there once its first view is.
 find("Übersicht", "heading")
-xdo("mousemove", 640, 300)
+found = wait("a window on screen", lambda: subprocess.run(
+    ["xdotool", "search", "--onlyvisible", "--name", "LaKI"], capture_output=True, text=True).stdout.split())
+xdo("mousemove", 640, 300, "windowfocus", "--sync", found[-1])
 time.sleep(1)
 shot("uebersicht")
 before = catalogue()

@@ -1,7 +1,8 @@
 //! Questions: the question as title, what follows from each answer, verbs as buttons. Esc cancels.
 
-use eframe::egui::{Align, Id, Key, Layout, Modal, Ui};
+use eframe::egui::{Align, Id, Key, Layout, Modal, Ui, vec2};
 
+use super::super::theme::measure;
 use super::{button, primary_button, section, theme};
 
 /// What was answered.
@@ -26,7 +27,8 @@ pub fn question(
     let mut answer = None;
     let stroke = theme(ui).head_line();
     let frame = eframe::egui::Frame::window(ui.style()).stroke(stroke);
-    let modal = Modal::new(Id::unique("question")).frame(frame).show(ui.ctx(), |ui| {
+    // An id for each question: egui remembers how large the last one was.
+    let modal = Modal::new(Id::unique(("question", title))).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(448.0);
         section(ui, title);
         if !text.is_empty() {
@@ -36,12 +38,16 @@ pub fn question(
         ui.add_space(8.0);
         add(ui);
         ui.add_space(12.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let size = vec2(ui.available_width(), measure::CONTROL);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
             let default = primary_button(ui, None, yes);
-            if ui.memory(|memory| memory.focused().is_none()) {
+            // Enter in a field gives up the field's focus: it presses the default button.
+            let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+            let enter = nothing_focused && ui.input(|input| input.key_pressed(Key::Enter));
+            if nothing_focused {
                 default.request_focus();
             }
-            if default.clicked() {
+            if default.clicked() || enter {
                 answer = Some(Answer::Yes);
             }
             if let Some(no) = no

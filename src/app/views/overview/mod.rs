@@ -213,8 +213,8 @@ fn districts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec
     let texts = ctx.texts;
     let districts = &ctx.derived.sums.districts;
     let columns = [
-        Column::exact(texts.district(), 120.0),
-        Column::share("", 1.0, 80.0),
+        Column::exact(texts.district(), 112.0),
+        Column::share("", 1.0, 56.0),
         Column::exact(texts.done_short(), 60.0).right(),
         Column::exact(texts.open_short(), 52.0).right(),
     ];
