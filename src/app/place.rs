@@ -79,7 +79,8 @@ impl History {
         &self.current
     }
 
-    /// Goes somewhere. Within a view the last place is replaced, so that Back leaves the view.
+    /// Goes somewhere. Within a view the last place is replaced, so that Back leaves the view; and a form
+    /// that became a session is done with, so Back doesn't lead to it.
     pub fn go(&mut self, place: Place) {
         const MOST: usize = 100;
         if place == self.current {
@@ -88,7 +89,8 @@ impl History {
         let left = std::mem::replace(&mut self.current, place);
         let replaces = left.same_view(&self.current)
             && !matches!(self.current, Place::Session(_) | Place::Plan | Place::Matrix);
-        if !replaces || matches!(left, Place::Session(_) | Place::Plan) {
+        let done_with = matches!((&left, &self.current), (Place::Plan, Place::Session(_)));
+        if !done_with && (!replaces || matches!(left, Place::Session(_) | Place::Plan)) {
             self.back.push(left);
             if self.back.len() > MOST {
                 self.back.remove(0);
@@ -143,5 +145,9 @@ mod tests {
         assert!(!history.can_go_forward());
         history.go(Place::Overview);
         assert!(history.can_go_back() && !history.can_go_forward());
+        history.go(Place::Plan);
+        history.go(Place::Session("new".into()));
+        history.go_back();
+        assert_eq!(*history.current(), Place::Overview);
     }
 }

@@ -6,8 +6,8 @@
 //! Tab key can walk sensibly.)
 
 use eframe::egui::{
-    Align, Align2, EventFilter, Key, Modifiers, NumExt as _, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Align, Align2, EventFilter, FocusDirection, Key, Modifiers, NumExt as _, Rect, Response, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::super::icons;
@@ -155,6 +155,8 @@ impl<'a> Table<'a> {
                         answer.selected = Some(index);
                         answer.clicked = Some(index);
                         focus.request_focus();
+                        // The arrows belong to the table from the next frame on, not from the next event.
+                        ui.ctx().request_repaint();
                     }
                     if response.double_clicked() {
                         answer.opened = Some(index);
@@ -270,6 +272,8 @@ impl<'a> Table<'a> {
             None
         };
         if let Some(to) = to {
+            // Egui has seen the arrow before us; it must not move the focus as well.
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
             state.go_to(to.min(count - 1));
             answer.selected = Some(state.current);
         }
