@@ -199,7 +199,7 @@ impl App {
     fn print_current(&mut self) {
         if let Place::Session(session) = self.history.current() {
             let (session, options) = (session.clone(), self.settings.attendee_list.clone());
-            self.attendee_list(&session, options, super::Output::View);
+            self.attendee_list(&session, options, super::Output::Print);
         } else {
             let text = self.texts().open_a_session_to_print();
             self.toasts.say(Kind::Info, text);

@@ -265,8 +265,9 @@ impl App {
     pub(super) fn collect_jobs(&mut self) {
         for Finished { name, cancelled, result, .. } in self.jobs.finished() {
             match result {
-                Err(Failed { message }) => {
-                    log::error!("a job failed: {message}");
+                // What it says may quote data; it doesn't belong in a log.
+                Err(Failed { .. }) => {
+                    log::error!("a job failed");
                     let text = self.texts().job_stopped(&name);
                     self.toasts.say(Kind::Error, text);
                 }
@@ -315,7 +316,12 @@ impl App {
             }
             Err(LoadError::Cancelled) => {}
             Err(error) => {
-                let text = self.texts().load_error(&error);
+                let texts = self.texts();
+                let mut text = texts.load_error(&error);
+                let backup = store::backup_path(path);
+                if backup.exists() {
+                    text = format!("{text} {}", texts.try_backup(&short_name(&backup)));
+                }
                 self.toasts.say(Kind::Error, text);
             }
         }

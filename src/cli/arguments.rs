@@ -79,7 +79,10 @@ pub(super) struct CoverageArguments {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum By {
     Ki,
+    Offering,
     Module,
+    Focus,
+    Area,
     District,
 }
 

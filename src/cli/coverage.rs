@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::input::Context;
 use super::matches::label;
 use super::table::Table;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Area, Catalogue};
 use crate::matching::{self, Sum, Sums};
 
 #[derive(Serialize)]
@@ -38,7 +38,10 @@ pub(super) fn run(arguments: &CoverageArguments, context: Context) -> Result<Ans
     if arguments.common.json {
         let by = match arguments.by {
             By::Ki => "ki",
+            By::Offering => "offering",
             By::Module => "module",
+            By::Focus => "focus",
+            By::Area => "area",
             By::District => "district",
         };
         return Ok(Answer::json(&CoverageBy { date, by, rows, all: sums.state }));
@@ -58,6 +61,21 @@ fn rows(catalogue: &Catalogue, sums: &Sums, by: By, context: Context) -> Vec<Row
             let of_module = |id| name(id).unwrap_or_else(|| context.texts.unknown_record(&id.to_string()));
             sums.modules.iter().map(|of| row(of.of.to_string(), of_module(&of.of), of.sum)).collect()
         }
+        By::Offering => {
+            let number = |id| catalogue.offerings.get(id).map(|offering| offering.number.clone());
+            let of_offering =
+                |id| number(id).unwrap_or_else(|| context.texts.unknown_record(&id.to_string()));
+            sums.offerings.iter().map(|of| row(of.of.to_string(), of_offering(&of.of), of.sum)).collect()
+        }
+        By::Focus => {
+            let name = |id| context.texts.focus_name(catalogue, id);
+            sums.foci.iter().map(|of| row(of.of.to_string(), name(&of.of), of.sum)).collect()
+        }
+        By::Area => {
+            let id = |area| if area == Area::Education { "education" } else { "cross_cutting" };
+            let name = |area| context.texts.area(area).to_owned();
+            sums.areas.iter().map(|of| row(id(of.of).to_owned(), name(of.of), of.sum)).collect()
+        }
         By::District => sums.districts.iter().map(|of| row(of.of.clone(), of.of.clone(), of.sum)).collect(),
     }
 }
@@ -66,7 +84,10 @@ fn text(rows: Vec<Row>, all: Sum, date: NaiveDate, by: By, context: Context) -> 
     let texts = context.texts;
     let first = match by {
         By::Ki => texts.centre(),
+        By::Offering => texts.offering(),
         By::Module => texts.module(),
+        By::Focus => texts.focus(),
+        By::Area => texts.cli_area(),
         By::District => texts.district(),
     };
     let mut head = vec![first];

@@ -4,6 +4,7 @@ use super::{Texts, texts};
 use crate::matching::Sum;
 
 texts! {
+    cli_area = "Bereich", "Area";
     cli_usage_heading = "Aufruf:", "Usage:";
     cli_commands_heading = "Befehle", "Commands";
     cli_arguments_heading = "Angaben", "Arguments";

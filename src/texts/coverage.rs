@@ -25,7 +25,6 @@ texts! {
     chosen_since(date: &str) = "gewählt seit {date}", "chosen since {date}";
     chosen_since_ever = "gewählt ohne Anfangsdatum", "chosen with no first day";
     open_to_all = "offen für alle KIs", "open to all KIs";
-    matched_by_focus = "passt zum Schwerpunkt", "matches the focus";
     not_reached = "nicht erreicht", "not reached";
     coverage = "Abdeckung", "Coverage";
     matching = "Abgleich", "Matching";

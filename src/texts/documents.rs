@@ -21,7 +21,7 @@ texts! {
     head_last_name = "Name", "Last name";
     head_first_name = "Vorname", "First name";
     head_centre = "KI, Dienststelle", "KI, office";
-    head_role = "Funktion", "Role";
+    head_role = "Rolle", "Role";
     head_signature = "Unterschrift", "Signature";
     head_morning = "vormittags", "morning";
     head_afternoon = "nachmittags", "afternoon";
@@ -95,10 +95,11 @@ impl Texts {
         )
     }
 
+    /// By post, not by e-mail: nothing that looks like a person's address stands on a list that goes round.
     fn responsible(organisation: &Organisation) -> String {
-        let Organisation { name, department, street, postcode, town, email, .. } = organisation;
+        let Organisation { name, department, street, postcode, town, .. } = organisation;
         let town = format!("{} {}", postcode.trim(), town.trim());
-        [name, department, street, &town, email]
+        [name, department, street, &town]
             .map(|part| part.trim())
             .into_iter()
             .filter(|part| !part.is_empty())

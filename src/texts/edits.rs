@@ -4,8 +4,6 @@ use super::{Texts, texts};
 use crate::catalogue::{Catalogue, EditError, EditName, Kind, PersonId, RecordId};
 
 texts! {
-    undo_step(name: &str) = "Rückgängig: {name}", "Undo: {name}";
-    redo_step(name: &str) = "Wiederholen: {name}", "Redo: {name}";
     without_name = "ohne Namen", "without a name";
 }
 
@@ -139,7 +137,7 @@ impl Texts {
                 "Retire it instead: it then stays visible in the past only.",
             ),
             Kind::Centre | Kind::Trainer | Kind::Venue | Kind::Session => {
-                self.pick("Nehmen Sie ihn dort zuerst heraus.", "Take it out there first.")
+                self.pick("Nehmen Sie den Eintrag dort zuerst heraus.", "Take it out there first.")
             }
         };
         self.pick(

@@ -10,7 +10,6 @@ texts! {
     untitled_file = "Unbenannter Katalog", "Untitled catalogue";
     example_file = "Beispielkatalog", "Example catalogue";
     file_kind = "LaKI-Katalog", "LaKI catalogue";
-    loading(name: &str) = "„{name}“ wird geöffnet", "Opening “{name}”";
     saving(name: &str) = "„{name}“ wird gespeichert", "Saving “{name}”";
     saved(name: &str) = "„{name}“ gespeichert", "“{name}” saved";
     save_changes_question(name: &str) = "Änderungen an „{name}“ speichern?", "Save the changes to “{name}”?";
@@ -18,9 +17,6 @@ texts! {
     try_backup(name: &str) =
         "Die vorige Fassung liegt daneben als „{name}“; zum Öffnen umbenennen.",
         "The previous version is beside it as “{name}”; rename it to open it.";
-    job_failed(message: &str) =
-        "Der Vorgang brach unerwartet ab ({message}). Ihre Daten sind noch da; versuchen Sie es noch einmal.",
-        "The work stopped unexpectedly ({message}). Your data is still there; try again.";
 }
 
 impl Texts {
@@ -56,7 +52,7 @@ impl Texts {
         let what = match error {
             FormatError::Empty => self.pick("Die Datei ist leer.", "The file is empty.").to_owned(),
             FormatError::NotACatalogue => {
-                self.pick("Sie ist kein LaKI-Katalog.", "It is not a LaKI catalogue.").to_owned()
+                self.pick("Die Datei ist kein LaKI-Katalog.", "The file is not a LaKI catalogue.").to_owned()
             }
             FormatError::Newer { version } => {
                 return self.pick(
@@ -211,8 +207,8 @@ impl Texts {
     fn read_failure(self, error: &io::Error) -> String {
         let text = match error.kind() {
             io::ErrorKind::NotFound => self.pick(
-                "Sie wurde nicht gefunden. Prüfen Sie Ordner und Namen.",
-                "It was not found. Check folder and name.",
+                "Die Datei wurde nicht gefunden. Prüfen Sie Ordner und Namen.",
+                "The file was not found. Check folder and name.",
             ),
             io::ErrorKind::PermissionDenied => self.pick(
                 "Sie haben dort keine Leserechte. Fragen Sie, wer den Ordner verwaltet.",

@@ -219,7 +219,7 @@ impl Texts {
             Odd::DeadlineAfterStart(day) => {
                 let day = self.date(*day);
                 self.pick(
-                    format!("Die Anmeldefrist ({day}) endet nach dem ersten Tag."),
+                    format!("Der Anmeldeschluss ({day}) liegt nach dem ersten Tag."),
                     format!("Registration closes ({day}) after the first day."),
                 )
             }
@@ -344,7 +344,7 @@ impl Texts {
                 "Enter attendance and set the session to held, or cancel it.",
             ),
             Odd::DeadlineAfterStart(_) => self.pick(
-                "Legen Sie die Anmeldefrist vor den ersten Tag.",
+                "Legen Sie den Anmeldeschluss vor den ersten Tag.",
                 "Move the deadline before the first day.",
             ),
             Odd::NoCancelReason => self.pick("Tragen Sie den Grund nach.", "Enter the reason."),
@@ -388,7 +388,7 @@ impl Texts {
             "days" => self.pick("Tage", "Days"),
             "breaks" => self.pick("Pausen", "Breaks"),
             "target" => self.pick("Zieltermin", "Target"),
-            "registration_deadline" => self.pick("Anmeldefrist", "Registration deadline"),
+            "registration_deadline" => self.pick("Anmeldeschluss", "Registration deadline"),
             other => other,
         };
         word.to_owned()

@@ -23,7 +23,6 @@ texts! {
     save = "Speichern", "Save";
     dont_save = "Nicht speichern", "Don't save";
     apply = "Übernehmen", "Apply";
-    delete = "Löschen", "Delete";
     add = "Hinzufügen", "Add";
     edit = "Bearbeiten", "Edit";
     close = "Schließen", "Close";
@@ -103,22 +102,22 @@ texts! {
     completion_ends(centre: &str, code: &str, day: &str) = "{centre}: {code} läuft am {day} ab.", "{centre}: {code} expires on {day}.";
     open_matching = "Abgleich öffnen", "Open the matching";
     day_of(code: &str, day: usize) = "{code}, Tag {day}", "{code}, day {day}";
-    so_many_wait(count: usize) = "{count} warten", "{count} waiting";
+    so_many_wait(count: usize) = "Warteliste: {count}", "waiting: {count}";
     date_word = "Datum", "Date";
     time_word = "Zeit", "Time";
     offering_and_module = "Angebot und Modul", "Offering and module";
     seats_word = "Plätze", "Seats";
     state_word = "Stand", "State";
-    coverage_by_district = "Abdeckung je Regierungsbezirk", "Coverage by administrative district";
+    coverage_by = "Abdeckung je", "Coverage by";
     no_district = "ohne Bezirk", "no district";
 }
 
 // Findings.
 texts! {
     all_findings = "Alle", "All";
-    serious_findings = "Nur ernste", "Serious only";
+    serious_findings = "Nur schwerwiegende", "Serious only";
     severity_word = "Gewicht", "Weight";
-    serious_word = "ernst", "serious";
+    serious_word = "schwerwiegend", "serious";
     warning_word = "Hinweis", "notice";
     place_word = "Wo", "Where";
     finding_word = "Was", "What";

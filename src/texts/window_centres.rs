@@ -26,13 +26,11 @@ texts! {
     centre_email = "E-Mail", "E-mail";
     centre_web = "Internet", "Web";
     centre_staffing = "Stellen", "Posts";
-    centre_posts = "Stellen", "Posts";
     centre_posts_of(role: &str) = "Stellen: {role}", "Posts: {role}";
     centre_post_role(number: usize) = "Rolle {number}", "Role {number}";
     centre_add_post = "Stelle ergänzen", "Add a post";
     centre_remove_post = "Stelle entfernen", "Remove the post";
     centre_no_staffing = "Noch keine Stellen eingetragen.", "No posts entered yet.";
-    centre_not_given = "nicht angegeben", "not given";
     centre_filter_by(what: &str) = "Filter: {what}", "Filter: {what}";
     centre_search = "Name, Sitz oder Schlüssel", "Name, seat or key";
     centre_all_districts = "alle Bezirke", "all districts";
@@ -42,8 +40,6 @@ texts! {
     centre_clear_filter = "Filter aufheben", "Clear the filter";
     centre_none = "Noch keine KIs. Legen Sie das erste an.", "No KIs yet. Add the first one.";
     centre_none_fits = "Kein KI passt zu diesem Filter.", "No KI fits this filter.";
-    centre_shown_of(shown: usize, all: usize) = "{shown} von {all}", "{shown} of {all}";
-    centre_tabs = "Angaben zum KI", "About the KI";
     centre_tab_overview = "Überblick", "Overview";
     centre_tab_notes = "Notizen", "Notes";
     centre_tab_exchange = "Austausch", "Exchange";

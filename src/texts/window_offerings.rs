@@ -61,7 +61,7 @@ texts! {
     offerings_at_most(count: u16) = "bis {count}", "up to {count}";
     offerings_module_is_required(code: &str) = "{code} setzt dieses Modul voraus.", "{code} requires this module.";
     offerings_reach = "Erreicht", "Reaches";
-    offerings_reach_by(focus: usize, open: usize) = "{focus} KIs über Schwerpunkte, {open} weil offen für alle",
+    offerings_reach_by(focus: usize, open: usize) = "{focus} KIs über Schwerpunkte, {open}, weil offen für alle",
         "{focus} KIs by foci, {open} because it is open to all";
     offerings_not_offered = "Nur aktive Angebote erreichen KIs.", "Only active offerings reach KIs.";
     offerings_coverage_words(done: u32, planned: u32, rest: u32) = "abgeschlossen {done}, geplant {planned}, offen {rest}",

@@ -45,8 +45,8 @@ texts! {
     plan_slots_from = "Von", "From";
     plan_slots_until = "Bis", "Until";
     plan_find_slots = "Freie Termine suchen", "Find free dates";
-    plan_no_slots = "In diesem Zeitraum ist kein Arbeitstag frei. Wählen Sie einen längeren Zeitraum.",
-        "No working day is free in this period. Choose a longer one.";
+    plan_no_slots = "Kein passender freier Termin in diesem Zeitraum. Wählen Sie einen längeren.",
+        "No fitting free date in this period. Choose a longer one.";
     plan_slots_hint = "Ein Klick übernimmt Tage, Ort und Leitung.", "A click takes over days, venue and trainer.";
     plan_problem_module = "Es fehlt noch das Modul.", "The module is missing.";
     plan_problem_no_day = "Es fehlt noch ein Tag. Ohne Datum geht es mit „Zu terminieren“.",

@@ -3,7 +3,6 @@
 use super::texts;
 
 texts! {
-    resources_which = "Liste", "List";
     resources_search_trainers = "Trainer:innen filtern", "Filter trainers";
     resources_search_venues = "Orte filtern", "Filter venues";
     resources_new_trainer = "Trainer:in anlegen", "New trainer";

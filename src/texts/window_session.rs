@@ -133,7 +133,7 @@ texts! {
     session_back_to_search = "Zurück zur Suche", "Back to search";
     session_first_name = "Vorname", "First name";
     session_last_name = "Nachname", "Last name";
-    session_role = "Funktion", "Role";
+    session_role = "Rolle", "Role";
     session_without_centre = "ohne KI", "no KI";
 }
 
@@ -158,7 +158,7 @@ texts! {
     session_print_waiting = "Warteliste drucken", "Print the waiting list";
     session_print_number = "Spalte Nr.", "Column No.";
     session_print_centre = "Spalte KI", "Column KI";
-    session_print_role = "Spalte Funktion", "Column role";
+    session_print_role = "Spalte Rolle", "Column role";
     session_print_remark = "Spalte Bemerkung", "Column remark";
     session_list_privacy = "Ohne E-Mail, Telefon und Bedarfe: Die Liste geht im Raum herum.",
         "Without e-mail, phone and needs: the list goes round the room.";

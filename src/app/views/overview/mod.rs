@@ -9,8 +9,8 @@ use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Part, Row, Table, TableState, button, content, empty_state, figure, hint, inspector, link,
-    page, paint_sign, primary_button, section, stacked_bar, theme, title, toolbar,
+    Cell, Column, Part, Row, Table, TableState, button, choose, content, empty_state, figure, hint,
+    inspector, link, page, paint_sign, primary_button, section, stacked_bar, theme, title, toolbar,
 };
 use crate::matching::Sum;
 pub(super) use model::parts;
@@ -23,7 +23,8 @@ const SESSIONS: usize = 10;
 #[derive(Default)]
 pub struct State {
     sessions: TableState,
-    districts: TableState,
+    shares: TableState,
+    by: model::By,
 }
 
 /// Paints it.
@@ -179,7 +180,7 @@ fn coverage_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
     ui.add_space(8.0);
     legend(ui, ctx, sums.state);
     ui.add_space(16.0);
-    districts_ui(ui, ctx, state, out);
+    shares_ui(ui, ctx, state, out);
 }
 
 fn bar_of(ui: &mut Ui, ctx: &ViewCtx<'_>, sum: Sum, height: f32, width: f32) {
@@ -209,26 +210,27 @@ fn legend(ui: &mut Ui, ctx: &ViewCtx<'_>, sum: Sum) {
     });
 }
 
-fn districts_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+fn shares_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
-    let districts = &ctx.derived.sums.districts;
+    choose(ui, texts.coverage_by(), &mut state.by, &model::By::ALL, 180.0, |by| by.name(texts).to_owned());
+    ui.add_space(4.0);
+    let shares = model::shares(ctx, state.by);
     let columns = [
-        Column::exact(texts.district(), 112.0),
+        Column::exact(state.by.name(texts), 128.0),
         Column::share("", 1.0, 56.0),
         Column::exact(texts.done_short(), 60.0).right(),
         Column::exact(texts.open_short(), 52.0).right(),
     ];
-    let table = Table::new("districts", texts.coverage_by_district(), &columns).fit();
-    let answer = table.show(ui, &mut state.districts, districts.len(), |row| {
-        let district = &districts[row.index()];
-        let name = if district.of.is_empty() { texts.no_district() } else { &district.of };
+    let table = Table::new("shares", texts.coverage_by(), &columns).fit();
+    let answer = table.show(ui, &mut state.shares, shares.len(), |row| {
+        let (name, sum) = &shares[row.index()];
         row.cell(Cell::Text(name));
         row.widgets("", |ui| {
             let width = ui.available_width();
-            bar_of(ui, ctx, district.sum, 12.0, width);
+            bar_of(ui, ctx, *sum, 12.0, width);
         });
-        row.cell(Cell::Text(&texts.percent(district.sum.percent().unwrap_or(0))));
-        row.cell(Cell::Text(&(district.sum.open + district.sum.expired).to_string()));
+        row.cell(Cell::Text(&texts.percent(sum.percent().unwrap_or(0))));
+        row.cell(Cell::Text(&(sum.open + sum.expired).to_string()));
     });
     if answer.opened.is_some() {
         out.push(Command::Go(Place::Matrix));

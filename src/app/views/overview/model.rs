@@ -11,6 +11,7 @@ use crate::catalogue::{
 };
 use crate::matching::{Cell, CellStatus, Sum};
 use crate::scheduling::Clash;
+use crate::texts::Texts;
 
 /// Something to decide: what, why, and the next step.
 #[derive(Clone, Debug)]
@@ -281,4 +282,51 @@ pub fn parts(sum: Sum) -> Vec<(CellStatus, Sign, usize)> {
     .into_iter()
     .map(|(status, sign, count)| (status, sign, count as usize))
     .collect()
+}
+
+/// What coverage is summed by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// Administrative districts.
+    #[default]
+    District,
+    /// The two strategies.
+    Area,
+    /// Foci through which offerings reach centres.
+    Focus,
+    /// Offerings.
+    Offering,
+}
+
+impl By {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::District, Self::Area, Self::Focus, Self::Offering];
+
+    /// Its name.
+    pub fn name(self, texts: Texts) -> &'static str {
+        match self {
+            Self::District => texts.district(),
+            Self::Area => texts.cli_area(),
+            Self::Focus => texts.focus(),
+            Self::Offering => texts.offering(),
+        }
+    }
+}
+
+/// Names and sums of coverage.
+pub fn shares(ctx: &ViewCtx<'_>, by: By) -> Vec<(String, Sum)> {
+    let sums = &ctx.derived.sums;
+    match by {
+        By::District => {
+            let name =
+                |of: &str| if of.is_empty() { ctx.texts.no_district().to_owned() } else { of.to_owned() };
+            sums.districts.iter().map(|share| (name(&share.of), share.sum)).collect()
+        }
+        By::Area => sums.areas.iter().map(|s| (ctx.texts.area_short(s.of).to_owned(), s.sum)).collect(),
+        By::Focus => sums.foci.iter().map(|share| (ctx.focus(&share.of), share.sum)).collect(),
+        By::Offering => {
+            let number = |id| ctx.catalogue.offerings.get(id).map(|offering| offering.number.clone());
+            sums.offerings.iter().map(|s| (number(&s.of).unwrap_or_default(), s.sum)).collect()
+        }
+    }
 }

@@ -284,7 +284,8 @@ fn offering_choice(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut 
     let closed = ComboBox::from_id_salt("offering")
         .selected_text(chosen.map(|choice| pair(choice, &theme)).unwrap_or_default())
         .width(width)
-        .truncate();
+        .truncate()
+        .icon(crate::app::widgets::caret);
     let response = ui
         .scope(|ui| {
             ui.set_max_width(width);

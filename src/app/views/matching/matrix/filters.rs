@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, Role, Ui, WidgetInfo};
 
 use super::super::super::ViewCtx;
 use super::model::{self, Filter, Sort, district_name};
-use crate::app::widgets::{button, choose, search_field, toggle};
+use crate::app::widgets::{button, caret, choose, search_field, toggle};
 use crate::catalogue::Area;
 use crate::texts::Texts;
 
@@ -80,6 +80,7 @@ fn inline<T: Clone + PartialEq>(
 ) {
     let text = closed(value);
     let response = ComboBox::from_id_salt(label)
+        .icon(caret)
         .selected_text(&text)
         .width(0.0)
         .show_ui(ui, |ui| {
