@@ -1,7 +1,7 @@
 //! The window.
 //!
 //! A frame runs in three steps: [`eframe::App::logic`] collects what background jobs have finished,
-//! [`eframe::App::ui`] paints the views, which push [`Command`]s, and then [`dispatch`] carries these out.
+//! [`eframe::App::ui`] paints the views, which push [`Command`]s, and then `dispatch` carries these out.
 //! Views never change the catalogue, and nothing here blocks the frame.
 
 mod command;

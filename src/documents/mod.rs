@@ -1,7 +1,7 @@
 //! Printed matter: a model in which every string is decided, then Typst, then PDF or picture.
 //!
 //! [`attendee_list::model`] decides, [`compile`] sets, [`Rendered`] gives PDF bytes or pictures, and
-//! [`print`] hands a PDF to printer or viewer. Only [`print`] touches the system.
+//! [`mod@print`] hands a PDF to printer or viewer. Only [`mod@print`] touches the system.
 
 pub mod attendee_list;
 mod file_name;
