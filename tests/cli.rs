@@ -89,7 +89,7 @@ fn wrong_arguments_are_said_and_end_with_2() {
         (&["a.json", "b"], "Mit „b“ ist hier nichts anzufangen."),
         (&["print"], "Es fehlt ein Befehl."),
         (&["print", "poster"], "Den Befehl „poster“ gibt es nicht."),
-        (&["coverage", EXAMPLE, "--by", "mood"], "Möglich: ki, module, district"),
+        (&["coverage", EXAMPLE, "--by", "mood"], "Möglich: ki, offering, module, focus, area, district"),
         (&["coverage", EXAMPLE, "--by"], "fehlt ein Wert"),
         (&["check", EXAMPLE, "--date", "31.2.2027"], "--date „31.2.2027“: "),
         (&["a.json", "check", EXAMPLE], "Mit „a.json“ ist hier nichts anzufangen."),
@@ -147,6 +147,8 @@ fn coverage_adds_up_whatever_it_is_counted_by() {
     let by = |by: &str| json(&["coverage", EXAMPLE, "--date", TODAY, "--by", by, "--json"]);
     let (ki, module, district) = (by("ki"), by("module"), by("district"));
     let rows = |answer: &Value| answer["rows"].as_array().unwrap().len();
+    assert_eq!([rows(&by("offering")), rows(&by("area"))], [13, 2]);
+    assert!(rows(&by("focus")) > 10);
     assert_eq!([rows(&ki), rows(&module), rows(&district)], [54, 46, 5]);
     assert_eq!(ki["all"], module["all"]);
     assert_eq!(ki["all"], district["all"]);

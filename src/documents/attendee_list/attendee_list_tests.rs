@@ -134,7 +134,7 @@ fn every_string_is_decided() {
     closing.labels: Unterschrift
     closing.trainers: Mirjam Probe
     privacy.label: Datenschutzhinweis
-    privacy.lines: Verantwortlich: Landesweite Koordinierungsstelle Probe, Dezernat 37, Musterallee 1–3, 44139 Dortmund, post@stelle.example. Datenschutzbeauftragte Person: datenschutz@stelle.example. Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und nachzuweisen (Art. 6 Abs. 1 Buchst. e DSGVO i. V. m. § 3 DSG NRW). Diese Liste geht im Raum herum; sie nennt deshalb weder Kontaktdaten noch Bedarfe. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie auf Beschwerde bei der LDI NRW.
+    privacy.lines: Verantwortlich: Landesweite Koordinierungsstelle Probe, Dezernat 37, Musterallee 1–3, 44139 Dortmund. Datenschutzbeauftragte Person: datenschutz@stelle.example. Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und nachzuweisen (Art. 6 Abs. 1 Buchst. e DSGVO i. V. m. § 3 DSG NRW). Diese Liste geht im Raum herum; sie nennt deshalb weder Kontaktdaten noch Bedarfe. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie auf Beschwerde bei der LDI NRW.
     footer: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027 · Stand 01.02.2027
     page_pattern: Seite {page} von {pages}
     "#);
