@@ -5,6 +5,7 @@ mod model;
 use eframe::egui::{Grid, Label, RichText, ScrollArea, Sense, Ui, Vec2, vec2};
 
 use super::ViewCtx;
+use super::cached::Cached;
 use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
@@ -23,6 +24,8 @@ const SESSIONS: usize = 10;
 #[derive(Default)]
 pub struct State {
     sessions: TableState,
+    decisions: Cached<(), Vec<Decision>>,
+    upcoming: Cached<(), (Vec<Upcoming>, usize)>,
     shares: TableState,
     by: model::By,
 }
@@ -35,7 +38,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         inspector(ui, measure::INSPECTOR + 16.0, |ui| coverage_ui(ui, ctx, state, out));
         content(ui, 16, |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                decisions_ui(ui, ctx, out);
+                decisions_ui(ui, ctx, state, out);
                 ui.add_space(16.0);
                 sessions_ui(ui, ctx, state, out);
                 ui.add_space(16.0);
@@ -66,9 +69,9 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
     );
 }
 
-fn decisions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
+fn decisions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
-    let decisions = model::decisions(ctx);
+    let decisions = state.decisions.get(ctx, &(), || model::decisions(ctx));
     ui.horizontal(|ui| {
         section(ui, texts.to_decide());
         ui.label(RichText::new(decisions.len().to_string()).color(theme(ui).palette.weak));
@@ -86,7 +89,7 @@ fn decisions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     for decision in decisions {
-        decision_ui(ui, &decision, out);
+        decision_ui(ui, decision, out);
         rule(ui, hairline);
     }
 }
@@ -117,7 +120,7 @@ fn decision_ui(ui: &mut Ui, decision: &Decision, out: &mut Vec<Command>) {
 fn sessions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     section(ui, texts.next_sessions());
-    let (rows, count) = model::upcoming(ctx, SESSIONS);
+    let (rows, count) = state.upcoming.get(ctx, &(), || model::upcoming(ctx, SESSIONS));
     if rows.is_empty() {
         if empty_state(ui, texts.no_sessions_yet(), Some(Action::GoMatching.label(texts)), false) {
             out.push(Command::Do(Action::GoMatching));
@@ -133,15 +136,15 @@ fn sessions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
         Column::exact(texts.state_word(), 128.0),
     ];
     let table = Table::new("next", texts.next_sessions(), &columns).fit();
-    let answer = table.show(ui, &mut state.sessions, rows.len(), |row| session_row(row, &rows));
+    let answer = table.show(ui, &mut state.sessions, rows.len(), |row| session_row(row, rows));
     if let Some(row) = answer.opened.or(answer.clicked) {
         out.push(Command::Go(rows[row].place.clone()));
     }
-    if count > rows.len() {
+    if *count > rows.len() {
         ui.add_space(6.0);
         ui.horizontal(|ui| {
             ui.add_space(7.0);
-            if link(ui, &texts.show_all_sessions(count)).clicked() {
+            if link(ui, &texts.show_all_sessions(*count)).clicked() {
                 out.push(Command::Go(Place::Sessions));
             }
         });

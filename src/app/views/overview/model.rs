@@ -1,5 +1,7 @@
 //! What needs a decision, what comes next, and how far coverage is: as plain rows.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::app::command::{Command, Plan};
@@ -117,14 +119,13 @@ fn worst(clashes: &[Clash]) -> Option<&Clash> {
 
 /// Modules that centres need, for which nothing is planned.
 fn unplanned(ctx: &ViewCtx<'_>) -> Vec<Decision> {
-    let planned = |module: &ModuleId| {
-        ctx.catalogue.sessions.iter().any(|session| session.module == *module && session.is_upcoming())
-    };
+    let upcoming = ctx.catalogue.sessions.iter().filter(|session| session.is_upcoming());
+    let planned: BTreeSet<&ModuleId> = upcoming.map(|session| &session.module).collect();
     let mut needs: Vec<(&ModuleId, Vec<CentreId>)> = Vec::new();
     for need in &ctx.derived.needs {
         match needs.iter_mut().find(|(module, _)| *module == &need.module) {
             Some((_, centres)) => centres.push(need.centre.clone()),
-            None if planned(&need.module) => {}
+            None if planned.contains(&need.module) => {}
             None => needs.push((&need.module, vec![need.centre.clone()])),
         }
     }
