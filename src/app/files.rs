@@ -53,6 +53,8 @@ pub(super) enum After {
 
 /// The question that is open.
 pub(super) enum Dialog {
+    /// Let go of what was typed and not applied?
+    Drafts(After),
     /// Save the changes first?
     Unsaved(After),
     /// The file changed under us.
@@ -62,8 +64,16 @@ pub(super) enum Dialog {
 }
 
 impl App {
-    /// Goes on with `after`, asking about unsaved changes first.
+    /// Goes on with `after`, asking first about forms that were not applied, then about unsaved changes.
     pub(super) fn ask_about_changes(&mut self, after: After) {
+        if self.views.hold_drafts(self.today) {
+            self.dialog = Some(Dialog::Drafts(after));
+        } else {
+            self.ask_about_saving(after);
+        }
+    }
+
+    fn ask_about_saving(&mut self, after: After) {
         if self.workspace.is_saved() {
             self.go_on(after);
         } else {
@@ -340,7 +350,7 @@ impl App {
                 self.remember(&path);
                 self.toasts.say(Kind::Info, self.texts().saved(&short_name(&path)));
                 if let Some(after) = after {
-                    self.ask_about_changes(after);
+                    self.ask_about_saving(after);
                 }
             }
             Err(SaveError::ChangedOnDisk { .. }) => self.dialog = Some(Dialog::ChangedOnDisk(path, after)),
@@ -362,6 +372,14 @@ impl App {
         let Some(dialog) = self.dialog.take() else { return };
         let texts = self.texts();
         match dialog {
+            Dialog::Drafts(after) => {
+                let verbs = (texts.drafts_discard(), None, texts.cancel());
+                match question(ui, texts.drafts_question(), texts.drafts_hint(), verbs, |_| {}) {
+                    None => self.dialog = Some(Dialog::Drafts(after)),
+                    Some(Answer::Yes) => self.ask_about_saving(after),
+                    Some(Answer::No | Answer::Cancel) => {}
+                }
+            }
             Dialog::Unsaved(after) => {
                 let title = texts.save_changes_question(&self.file_name());
                 let verbs = (texts.save(), Some(texts.dont_save()), texts.cancel());

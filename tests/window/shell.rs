@@ -110,3 +110,27 @@ fn everything_in_the_navigation_has_a_name() {
         assert!(table.accesskit_node().label().is_some_and(|label| !label.is_empty()));
     }
 }
+
+#[test]
+fn forms_that_were_not_applied_are_asked_about() {
+    let mut harness = window();
+    let offering = harness.state().workspace().catalogue().offerings.iter().next().unwrap().id.clone();
+    harness.state_mut().push(Command::Go(Place::Offerings(Some(offering))));
+    settle(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    assert!(!harness.state().workspace().catalogue().example, "nothing typed, nothing asked");
+
+    let mut harness = window();
+    let offering = harness.state().workspace().catalogue().offerings.iter().next().unwrap().id.clone();
+    harness.state_mut().push(Command::Go(Place::Offerings(Some(offering))));
+    settle(&mut harness);
+    harness.get_by_role_and_label(eframe::egui::Role::TextInput, "Titel").focus();
+    settle(&mut harness);
+    harness.event(eframe::egui::Event::Text("Neu".to_owned()));
+    settle(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::N);
+    assert!(harness.state().workspace().catalogue().example);
+    harness.get_by_role_and_label(eframe::egui::Role::Button, "Eingaben verwerfen").click();
+    settle(&mut harness);
+    assert!(!harness.state().workspace().catalogue().example);
+}

@@ -145,6 +145,11 @@ impl<F: Form<Record: Entity>> Drafts<F> {
         self.new.get_or_insert_with(|| Draft::of(Arc::new(blank()), texts, today))
     }
 
+    /// Whether something was typed that no edit has yet.
+    pub fn under_way(&self, today: NaiveDate) -> bool {
+        self.open.values().chain(&self.new).any(|draft| draft.progress(today) != Progress::Unchanged)
+    }
+
     /// Closes and forgets the draft of a new record.
     pub fn forget_new(&mut self) {
         self.new = None;

@@ -85,6 +85,11 @@ impl Views {
         }
     }
 
+    /// Whether a form holds what no edit has yet.
+    pub(super) fn hold_drafts(&self, today: NaiveDate) -> bool {
+        self.offerings.holds_drafts(today) || self.resources.holds_drafts(today)
+    }
+
     /// What is known of a new session from where the user is: the chosen module and centres.
     pub(super) fn plan_here(&self, place: &Place) -> Plan {
         match place {

@@ -63,6 +63,13 @@ struct RowsOf {
     sort: Option<(usize, bool)>,
 }
 
+impl State {
+    /// Whether a form holds what no edit has yet.
+    pub fn holds_drafts(&self, today: NaiveDate) -> bool {
+        self.drafts.under_way(today)
+    }
+}
+
 /// Paints it.
 pub fn ui(
     ui: &mut Ui,

@@ -60,6 +60,13 @@ impl<T> List<T> {
     }
 }
 
+impl State {
+    /// Whether a form holds what no edit has yet.
+    pub fn holds_drafts(&self, today: NaiveDate) -> bool {
+        self.trainer_drafts.under_way(today) || self.venue_drafts.under_way(today)
+    }
+}
+
 /// Paints it.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     page(ui, Action::GoTrainers.label(ctx.texts), |ui| match ctx.place {
