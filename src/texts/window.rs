@@ -121,8 +121,6 @@ texts! {
     all_findings = "Alle", "All";
     serious_findings = "Nur schwerwiegende", "Serious only";
     severity_word = "Gewicht", "Weight";
-    serious_word = "schwerwiegend", "serious";
-    warning_word = "Hinweis", "notice";
     place_word = "Wo", "Where";
     finding_word = "Was", "What";
 }

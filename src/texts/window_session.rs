@@ -1,6 +1,6 @@
 //! Words of one session's view: facts, attendance entry, questions, the list's preview.
 
-use super::{Lang, Texts, texts};
+use super::{Texts, texts};
 use crate::catalogue::RegistrationStatus;
 
 texts! {
@@ -178,17 +178,6 @@ impl Texts {
             RegistrationStatus::Excused => "E",
             RegistrationStatus::Absent => "F",
             _ => "–",
-        }
-    }
-
-    /// "Anna Beispiel, Eva Entwurf und Tarek Muster".
-    pub fn names_joined(self, names: &[String]) -> String {
-        match names {
-            [] => String::new(),
-            [only] => only.clone(),
-            [all @ .., last] => {
-                format!("{} {} {last}", all.join(", "), if self.lang == Lang::De { "und" } else { "and" })
-            }
         }
     }
 }

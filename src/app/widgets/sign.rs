@@ -10,6 +10,7 @@ use eframe::egui::{
 use super::super::theme::Theme;
 use super::theme;
 use crate::catalogue::RegistrationStatus;
+use crate::matching::CellStatus;
 
 /// What a sign says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +56,20 @@ impl Sign {
             Self::Open => palette.open,
             Self::Blocked | Self::Excused => palette.blocked,
             Self::NotApplicable => palette.not_applicable,
+        }
+    }
+
+    /// The sign of where a centre stands with a module.
+    pub fn of_standing(status: CellStatus) -> Self {
+        match status {
+            CellStatus::Open => Self::Open,
+            CellStatus::Expired => Self::Expired,
+            CellStatus::Blocked => Self::Blocked,
+            CellStatus::Waiting => Self::Waiting,
+            CellStatus::Planned => Self::Planned,
+            CellStatus::Expiring => Self::Expiring,
+            CellStatus::Completed => Self::Completed,
+            CellStatus::NotApplicable => Self::NotApplicable,
         }
     }
 

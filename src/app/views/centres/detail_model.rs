@@ -7,7 +7,7 @@ use crate::app::views::ViewCtx;
 use crate::app::widgets::Sign;
 use crate::catalogue::{Area, Centre, CentreId, Date, ModuleId, PersonId, SessionId};
 use crate::collation::Collated;
-use crate::matching::{self, Cell, CellStatus, Completion, Sum};
+use crate::matching::{self, Cell, Completion, Sum};
 
 use super::choice::area_of;
 
@@ -111,20 +111,6 @@ impl Detail {
     }
 }
 
-/// The sign of a status.
-pub fn sign(status: CellStatus) -> Sign {
-    match status {
-        CellStatus::Completed => Sign::Completed,
-        CellStatus::Expiring => Sign::Expiring,
-        CellStatus::Expired => Sign::Expired,
-        CellStatus::Planned => Sign::Planned,
-        CellStatus::Waiting => Sign::Waiting,
-        CellStatus::Open => Sign::Open,
-        CellStatus::Blocked => Sign::Blocked,
-        CellStatus::NotApplicable => Sign::NotApplicable,
-    }
-}
-
 fn coverage(ctx: &ViewCtx<'_>, centre: &CentreId) -> (Vec<CoverageRow>, usize) {
     let coverage = &ctx.derived.coverage;
     let Some(row) = coverage.row_of(centre) else { return (Vec::new(), 0) };
@@ -134,7 +120,7 @@ fn coverage(ctx: &ViewCtx<'_>, centre: &CentreId) -> (Vec<CoverageRow>, usize) {
             module: module.clone(),
             code: ctx.module_code(module),
             title: ctx.module_title(module),
-            sign: sign(cell.status()),
+            sign: Sign::of_standing(cell.status()),
             is_need: cell.is_need(),
             sentence: ctx.texts.cell(ctx.catalogue, module, cell),
             reason: reason(ctx, centre, module),

@@ -64,11 +64,11 @@ fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, findings: &[&Finding], state: &mut State
     let answer = table.show(ui, &mut state.table, findings.len(), |row| {
         let finding = findings[row.index()];
         row.select(row.index() == current);
-        let (sign, word) = match finding.severity() {
-            Severity::Serious => (Sign::Expired, texts.serious_word()),
-            Severity::Warning => (Sign::Clash, texts.warning_word()),
+        let sign = match finding.severity() {
+            Severity::Serious => Sign::Expired,
+            Severity::Warning => Sign::Clash,
         };
-        row.cell(Cell::Sign(sign, word));
+        row.cell(Cell::Sign(sign, texts.severity(finding.severity())));
         row.cell(Cell::Text(&place(ctx, finding)));
         row.cell(Cell::Text(&texts.finding(ctx.catalogue, finding)));
     });

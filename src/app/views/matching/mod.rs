@@ -9,9 +9,8 @@ use super::ViewCtx;
 use crate::app::command::{Action, Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
-use crate::app::widgets::{Sign, button, page, segmented, title, toolbar};
+use crate::app::widgets::{button, page, segmented, title, toolbar};
 use crate::catalogue::ModuleId;
-use crate::matching::CellStatus;
 
 /// What the view remembers.
 #[derive(Default)]
@@ -76,20 +75,6 @@ fn copy(ui: &Ui, ctx: &ViewCtx<'_>, table: String, out: &mut Vec<Command>) {
 fn tsv_line<'a>(cells: impl IntoIterator<Item = &'a str>) -> String {
     let cells: Vec<_> = cells.into_iter().map(|cell| cell.replace(['\t', '\n', '\r'], " ")).collect();
     cells.join("\t") + "\n"
-}
-
-/// The sign of a standing.
-fn sign_of(status: CellStatus) -> Sign {
-    match status {
-        CellStatus::Open => Sign::Open,
-        CellStatus::Expired => Sign::Expired,
-        CellStatus::Blocked => Sign::Blocked,
-        CellStatus::Waiting => Sign::Waiting,
-        CellStatus::Planned => Sign::Planned,
-        CellStatus::Expiring => Sign::Expiring,
-        CellStatus::Completed => Sign::Completed,
-        CellStatus::NotApplicable => Sign::NotApplicable,
-    }
 }
 
 /// A small office, for this view's tests.

@@ -13,7 +13,6 @@ use crate::app::widgets::{
     number_field, search_field, section, segmented, tag, text_field,
 };
 use crate::catalogue::TrainerId;
-use crate::matching::CellStatus;
 use crate::search::folded;
 
 /// Most of the form's width.
@@ -299,19 +298,5 @@ fn centre_row(row: &mut Row<'_>, ctx: &ViewCtx<'_>, centres: &[CentreOption], dr
         row.cell(Cell::Text(""));
     }
     row.cell(Cell::Text(&centre.name));
-    row.cell(Cell::Sign(sign(centre.status), ctx.texts.cell_status(centre.status)));
-}
-
-/// The sign of where a centre stands.
-fn sign(status: CellStatus) -> Sign {
-    match status {
-        CellStatus::Open => Sign::Open,
-        CellStatus::Expired => Sign::Expired,
-        CellStatus::Blocked => Sign::Blocked,
-        CellStatus::Waiting => Sign::Waiting,
-        CellStatus::Planned => Sign::Planned,
-        CellStatus::Expiring => Sign::Expiring,
-        CellStatus::Completed => Sign::Completed,
-        CellStatus::NotApplicable => Sign::NotApplicable,
-    }
+    row.cell(Cell::Sign(Sign::of_standing(centre.status), ctx.texts.cell_status(centre.status)));
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use eframe::egui::{Align2, CursorIcon, Shape as Painted};
 use eframe::egui::{Color32, Mesh, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::super::sign_of;
 use super::model::{Reach, Reached};
 use super::shapes::{Shape, Shapes, shapes};
 use crate::app::theme::{Theme, Type};
@@ -90,7 +89,7 @@ impl Map<'_> {
     }
 
     fn sign(&self, shape: &Shape) -> Option<Sign> {
-        self.reach.of(&shape.centre).map(|row| sign_of(row.status))
+        self.reach.of(&shape.centre).map(|row| Sign::of_standing(row.status))
     }
 
     fn fill(&self) {
@@ -140,7 +139,7 @@ impl Map<'_> {
         let mut taken: Vec<_> =
             reached.iter().map(|(at, _)| Rect::from_center_size(*at, vec2(2.0 * SIGN, 2.0 * SIGN))).collect();
         for (at, row) in &reached {
-            let sign = sign_of(row.status);
+            let sign = Sign::of_standing(row.status);
             paint_sign(&self.painter, *at, sign, sign.colors(&self.theme).0);
             self.name(*at, &row.name, &mut taken);
         }

@@ -17,13 +17,13 @@ use eframe::egui::{
 };
 
 use super::super::ViewCtx;
-use super::{bar, copy, sign_of};
+use super::{bar, copy};
 use crate::app::command::{Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Theme, Type};
 use crate::app::widgets::{
-    Cell, Column, Row, Table, TableAnswer, TableState, button, content, empty_state, filter_row, hint,
+    Cell, Column, Row, Sign, Table, TableAnswer, TableState, button, content, empty_state, filter_row, hint,
     paint_sign, segmented, theme, truncated,
 };
 use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
@@ -350,9 +350,9 @@ fn legend(ui: &mut Ui, ctx: &ViewCtx<'_>, reach: &Reach) {
         for (index, (status, count)) in reach.counts.iter().enumerate() {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
-                let (color, _) = sign_of(*status).colors(&theme(ui));
+                let (color, _) = Sign::of_standing(*status).colors(&theme(ui));
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(16.0, 20.0), Sense::hover());
-                paint_sign(ui.painter(), rect.center(), sign_of(*status), color);
+                paint_sign(ui.painter(), rect.center(), Sign::of_standing(*status), color);
                 ui.label(format!("{} {count}", ctx.texts.cell_status(*status)));
             });
             if (index + 1) % LEGEND_COLUMNS == 0 {
@@ -447,7 +447,7 @@ fn reached_ui(row: &mut Row<'_>, reached: &Reached, selected: bool) {
 
 /// Sign and short words, painted; the row's name and the tooltip have the whole sentence.
 fn standing(ui: &mut Ui, reached: &Reached) {
-    let sign = sign_of(reached.status);
+    let sign = Sign::of_standing(reached.status);
     let (color, _) = sign.colors(&theme(ui));
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
     paint_sign(ui.painter(), pos2(rect.left() + 8.0, rect.center().y), sign, color);

@@ -9,7 +9,6 @@ use eframe::egui::{
     ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::super::sign_of;
 use super::model::{Line, Matrix, district_name, needed};
 use crate::app::icons;
 use crate::app::theme::{Theme, Type, measure};
@@ -266,7 +265,7 @@ impl Grid<'_> {
         for column in self.columns() {
             let Some(cell) = self.matrix.cell(self.ctx, line, column) else { continue };
             let rect = self.cell_rect(line, column);
-            let sign = sign_of(cell.status());
+            let sign = Sign::of_standing(cell.status());
             let (color, tint) = sign.colors(&self.theme);
             if sign != Sign::NotApplicable {
                 painter.rect_filled(rect, 0.0, tint);

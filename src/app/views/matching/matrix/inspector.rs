@@ -3,7 +3,6 @@
 use eframe::egui::{Grid, Label, RichText, Sense, Ui, vec2};
 
 use super::super::super::ViewCtx;
-use super::super::sign_of;
 use super::State;
 use super::grid::CellId;
 use crate::app::command::{Action, Command, Plan};
@@ -33,7 +32,7 @@ fn explained(ui: &mut Ui, ctx: &ViewCtx<'_>, explanation: &Explanation) {
     ui.add(Label::new(RichText::new(ctx.module_title(module)).font(Type::section())).wrap());
     ui.add_space(4.0);
     let standing = texts.cell(ctx.catalogue, module, &explanation.cell);
-    signed(ui, sign_of(explanation.cell.status()), &standing);
+    signed(ui, Sign::of_standing(explanation.cell.status()), &standing);
     if let Some(rule) = rule(ctx, module) {
         ui.add_space(4.0);
         hint(ui, &rule);

@@ -13,12 +13,12 @@ use chrono::NaiveDate;
 use eframe::egui::{Frame, Key, Margin, Panel, Sense, Ui, Vec2};
 
 use super::super::ViewCtx;
-use super::{bar, copy, sign_of};
+use super::{bar, copy};
 use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    button, content, empty_state, filter_row, hint, inspector as side, paint_sign, theme,
+    Sign, button, content, empty_state, filter_row, hint, inspector as side, paint_sign, theme,
 };
 use crate::catalogue::{CentreId, ModuleId};
 use crate::matching::{CellStatus, Explanation, explain};
@@ -195,9 +195,9 @@ fn legend(ui: &mut Ui, ctx: &ViewCtx<'_>) {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             for status in ORDER {
-                let (color, _) = sign_of(status).colors(&theme(ui));
+                let (color, _) = Sign::of_standing(status).colors(&theme(ui));
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(16.0, 20.0), Sense::hover());
-                paint_sign(ui.painter(), rect.center(), sign_of(status), color);
+                paint_sign(ui.painter(), rect.center(), Sign::of_standing(status), color);
                 hint(ui, ctx.texts.cell_status(status));
                 ui.add_space(8.0);
             }
