@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use laki_planer::app::{self, Start, StartError};
+use laki_planer::app::{self, NoDisplay, Start, StartError};
 use laki_planer::cli::{self, Code, Failure, Task, Window};
 use laki_planer::texts::Texts;
 
@@ -34,11 +34,14 @@ fn open(window: Window, texts: Texts) -> Result<Code, Failure> {
 
 fn why(error: &StartError, texts: Texts) -> String {
     match error {
-        // What comes before the last colon is a place in winit's source.
-        StartError::NoDisplay(reason) => {
-            texts.cli_no_display(reason.rsplit(": ").next().unwrap_or(reason).trim_end_matches('.'))
+        StartError::NoDisplay(NoDisplay::NotNamed) => texts.cli_no_display(texts.cli_no_display_named()),
+        StartError::NoDisplay(NoDisplay::Unreachable(name)) => {
+            texts.cli_no_display(&texts.cli_display_unreachable(name))
         }
-        StartError::NoGraphics(reason) => texts.cli_no_graphics(reason),
-        StartError::Other(reason) => texts.cli_no_window(reason),
+        StartError::NoDisplay(NoDisplay::Other(reason)) => {
+            texts.cli_no_display(&texts.cli_system_says(reason))
+        }
+        StartError::NoGraphics(reason) => texts.cli_no_graphics(&texts.cli_system_says(reason)),
+        StartError::Other(reason) => texts.cli_no_window(&texts.cli_system_says(reason)),
     }
 }

@@ -41,7 +41,7 @@ pub use derived::Derived;
 pub use dialogs::{Asked, FileDialogs, SystemDialogs, Wanted};
 pub use place::{History, Place};
 pub use settings::{Settings, SettingsFile, SettingsInMemory, SettingsStore};
-pub use start::{Start, StartError, run};
+pub use start::{NoDisplay, Start, StartError, run};
 pub use theme::{Look, Theme};
 
 use files::Dialog;

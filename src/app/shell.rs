@@ -244,7 +244,6 @@ impl App {
         let texts = self.texts();
         let text = match self.derived.findings.len() {
             0 => return,
-            1 => texts.one_finding().to_owned(),
             count => texts.findings_count(count),
         };
         let serious = self.derived.findings.iter().any(|finding| finding.severity() == Severity::Serious);

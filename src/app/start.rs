@@ -22,8 +22,8 @@ pub struct Start {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// No display to show it on.
-    #[error("no display: {0}")]
-    NoDisplay(String),
+    #[error("no display: {0:?}")]
+    NoDisplay(NoDisplay),
     /// A display, but nothing that can draw on it.
     #[error("no graphics driver: {0}")]
     NoGraphics(String),
@@ -32,10 +32,46 @@ pub enum StartError {
     Other(String),
 }
 
+/// What is wrong with the display.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoDisplay {
+    /// No variable of the environment names one.
+    NotNamed,
+    /// One is named but can't be reached: its name.
+    Unreachable(String),
+    /// Anything else, in the system's words.
+    Other(String),
+}
+
+impl NoDisplay {
+    /// What winit means; it hands out its reasons as English sentences only. `named` is the display that
+    /// the environment names.
+    fn of(message: &str, named: Option<String>) -> Self {
+        // What comes before the last colon is a place in winit's source.
+        let reason = message.rsplit(": ").next().unwrap_or(message).trim_end_matches('.');
+        let is_unreachable = ["X server", "wayland compositor"].iter().any(|what| reason.contains(what));
+        match named {
+            None if reason.ends_with("is set") => Self::NotNamed,
+            Some(name) if is_unreachable => Self::Unreachable(name),
+            _ => Self::Other(reason.to_owned()),
+        }
+    }
+}
+
+/// The display that the environment names, in the order in which winit looks.
+fn named_display() -> Option<String> {
+    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"]
+        .into_iter()
+        .filter_map(|variable| std::env::var(variable).ok())
+        .find(|name| !name.is_empty())
+}
+
 impl From<eframe::Error> for StartError {
     fn from(error: eframe::Error) -> Self {
         match error {
-            eframe::Error::WinitEventLoop(error) => Self::NoDisplay(error.to_string()),
+            eframe::Error::WinitEventLoop(error) => {
+                Self::NoDisplay(NoDisplay::of(&error.to_string(), named_display()))
+            }
             eframe::Error::Wgpu(error) => Self::NoGraphics(error.to_string()),
             other => Self::Other(other.to_string()),
         }
@@ -96,5 +132,23 @@ fn pixel(x: u32, y: u32) -> [u8; 4] {
         [0x0A, 0x5A, 0x8A, 255]
     } else {
         [0, 0, 0, 0]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_winit_says_is_understood() {
+        let place = "os error at /x/winit/src/platform_impl/linux/mod.rs:788: ";
+        for (message, named, understood) in [
+            ("neither WAYLAND_DISPLAY nor WAYLAND_SOCKET nor DISPLAY is set.", None, NoDisplay::NotNamed),
+            ("Failed to open connection to X server", Some(":7"), NoDisplay::Unreachable(":7".to_owned())),
+            ("Could not find wayland compositor", Some("w"), NoDisplay::Unreachable("w".to_owned())),
+            ("Library missing.", Some(":7"), NoDisplay::Other("Library missing".to_owned())),
+        ] {
+            assert_eq!(NoDisplay::of(&format!("{place}{message}"), named.map(str::to_owned)), understood);
+        }
     }
 }

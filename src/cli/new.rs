@@ -18,6 +18,7 @@ pub(super) fn run(path: &Path, context: Context) -> Result<Answer, Failure> {
     let catalogue = reference::new_catalogue();
     store::save(path, &catalogue, None, &Progress::unwatched())
         .map_err(|error| Failure::file(texts.save_error(&error), String::new()))?;
-    let (centres, foci) = (catalogue.centres.len(), catalogue.foci.len());
-    Ok(Answer::fine(texts.cli_made(&path.display(), centres, foci) + "\n"))
+    let centres = texts.centres_counted(catalogue.centres.len());
+    let foci = texts.foci_counted(catalogue.foci.len());
+    Ok(Answer::fine(texts.cli_made(&path.display(), &centres, &foci) + "\n"))
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{Lang, Texts, texts};
+use super::{Lang, Texts, counted, texts};
 use crate::calendar::{Custom, DateInputError, PublicHoliday, TimeInputError};
 use crate::catalogue::{
     Catalogue, CentreId, ClashKind, ModuleId, PersonId, Reaction, SessionId, TrainerId, VenueId, VenueKind,
@@ -18,9 +18,9 @@ texts! {
         "{name} ist {on} nicht verfügbar{why}.", "{name} is not available {on}{why}.";
     trainer_subject(name: &str) =
         "{name} unterrichtet dieses Thema bisher nicht.", "{name} doesn’t teach this subject so far.";
-    trainer_month(name: &str, month: &str, booked: usize, most: u8) =
-        "{name} hätte im {month} {booked} Tage, vereinbart sind höchstens {most}.",
-        "{name} would have {booked} days in {month}; at most {most} are agreed.";
+    trainer_month(name: &str, month: &str, booked: &str, most: &str) =
+        "{name} hätte im {month} {booked}, vereinbart: höchstens {most}.",
+        "{name} would have {booked} in {month}; agreed: {most} at most.";
     room_booked(room: &str, venue: &str, on: &str, what: &str) =
         "{room} ({venue}) ist {on} schon belegt ({what}).",
         "{room} ({venue}) is already taken {on} ({what}).";
@@ -28,12 +28,10 @@ texts! {
         "{venue} ist {on} schon belegt ({what}).", "{venue} is already taken {on} ({what}).";
     venue_away(venue: &str, on: &str, why: &str) =
         "{venue} ist {on} nicht frei{why}.", "{venue} is not free {on}{why}.";
-    room_too_small(seats: u16, people: usize) =
-        "Der Raum fasst {seats} Personen, angemeldet sind {people}.",
-        "The room holds {seats} people; {people} are registered.";
-    over_full(most: u16, people: usize) =
-        "Der Termin hat {most} Plätze, angemeldet sind {people}.",
-        "The session has {most} seats; {people} people are registered.";
+    room_too_small(seats: &str, registered: &str) =
+        "Der Raum fasst {seats}, {registered}.", "The room holds {seats}; {registered}.";
+    over_full(seats: &str, registered: &str) =
+        "Der Termin hat {seats}, {registered}.", "The session has {seats}; {registered}.";
     is_public_holiday(days: &str, name: &str) =
         "{days} ist Feiertag ({name}).", "{days} is a public holiday ({name}).";
     in_school_holidays(days: &str, name: &str) =
@@ -54,16 +52,16 @@ texts! {
     prerequisite_later(module: &str, when: &str, who: &str) =
         "{module} soll vorausgehen, findet aber erst später statt ({when}). Noch nicht besucht: {who}.",
         "{module} should come first but takes place later ({when}). Not attended yet: {who}.";
-    too_few_people(deadline: &str, people: &str, fewest: u16) =
-        "Anmeldeschluss {deadline}: {people} angemeldet, nötig sind {fewest}.",
-        "Deadline {deadline}: {people} registered, {fewest} needed.";
-    slot_no_clash = "ohne Konflikt", "no clash";
-    slot_rest = "ganz ohne Konflikt ist nichts frei", "nothing is free without a clash";
+    too_few_people(deadline: &str, people: &str, needed: &str) =
+        "Anmeldeschluss {deadline}: {people} angemeldet, {needed}.",
+        "Deadline {deadline}: {people} registered, {needed}.";
+    slot_no_clash = "ohne Konflikt", "no conflict";
+    slot_rest = "ganz ohne Konflikt ist nichts frei", "nothing is free without a conflict";
     slot_distance(km: u32) =
         "im Mittel {km}\u{a0}km für die KIs (Luftlinie)", "{km}\u{a0}km for the KIs on average (straight line)";
     slot_custom(name: &str, day: &str) = "in der Nähe: {name} ({day})", "close to {name} ({day})";
-    slot_fewer_seats(seats: u16, most: u16) =
-        "{seats} Plätze; das Modul nimmt bis zu {most}", "{seats} seats; the module takes up to {most}";
+    slot_fewer_seats(seats: &str, most: u16) =
+        "{seats}; das Modul nimmt bis zu {most}", "{seats}; the module takes up to {most}";
     slot_nobody_teaches =
         "niemand im Katalog unterrichtet dieses Modul", "nobody in the catalogue teaches this module";
     slot_no_venue =
@@ -88,6 +86,13 @@ texts! {
         "Das Ende ({end}) liegt nicht nach dem Beginn ({start}).", "The end ({end}) isn’t after the start ({start}).";
 }
 
+counted! {
+    and_others(count; names: &str) = "{names} und noch 1" | "{names} und {count} weitere",
+        "{names} and 1 more" | "{names} and {count} more";
+    so_many_registered(count) = "angemeldet ist 1" | "angemeldet sind {count}", "1 is registered" | "{count} are registered";
+    so_many_needed(count) = "nötig ist 1" | "nötig sind {count}", "1 is needed" | "{count} are needed";
+}
+
 impl Texts {
     /// "Mirjam Probe ist am Do, 04.03.2027 schon in Duisburg (102 · Modul 2)."
     pub fn clash(self, catalogue: &Catalogue, clash: &Clash) -> String {
@@ -100,9 +105,12 @@ impl Texts {
             }
             Cause::SchoolHoliday { name } => self.in_school_holidays(&self.day_list(&clash.days), name),
             Cause::Custom { custom } => self.is_custom(&self.day_list(&clash.days), self.custom(*custom)),
-            Cause::OverFull { most, people } => self.over_full(*most, *people),
+            Cause::OverFull { most, people } => {
+                self.over_full(&self.seats_counted(*most), &self.so_many_registered(*people))
+            }
             Cause::TooFewPeople { fewest, people, deadline } => {
-                self.too_few_people(&self.date(*deadline), &self.people_count(*people), *fewest)
+                let (people, needed) = (self.people_counted(*people), self.so_many_needed(*fewest));
+                self.too_few_people(&self.date(*deadline), &people, &needed)
             }
             cause @ (Cause::TrainerBooked { .. }
             | Cause::TrainerAway { .. }
@@ -159,14 +167,6 @@ impl Texts {
         }
     }
 
-    /// "1 Person", "24 Personen".
-    fn people_count(self, people: usize) -> String {
-        match people {
-            1 => self.pick("1 Person", "1 person").to_owned(),
-            people => format!("{} {}", self.number(people), self.pick("Personen", "people")),
-        }
-    }
-
     /// "Trainer:in doppelt belegt".
     pub fn clash_kind(self, kind: ClashKind) -> &'static str {
         match kind {
@@ -220,15 +220,16 @@ impl Texts {
                 let name = Names { texts: self, catalogue }.trainer(trainer);
                 let days = match days {
                     0 => self.pick("noch kein Tag", "no day yet").to_owned(),
-                    1 => self.pick("1 Tag", "1 day").to_owned(),
-                    days => format!("{days} {}", self.pick("Tage", "days")),
+                    days => self.days_counted(*days),
                 };
                 self.pick(format!("{name}: {days} in diesem Monat"), format!("{name}: {days} in that month"))
             }
             SlotReason::CustomNearby { custom, day } => {
                 self.slot_custom(self.custom(*custom), &self.date_short(*day))
             }
-            SlotReason::FewerSeats { seats, most } => self.slot_fewer_seats(*seats, *most),
+            SlotReason::FewerSeats { seats, most } => {
+                self.slot_fewer_seats(&self.seats_counted(*seats), *most)
+            }
             SlotReason::NobodyTeachesIt => self.slot_nobody_teaches().to_owned(),
             SlotReason::NoVenueFits => self.slot_no_venue().to_owned(),
         }
@@ -358,17 +359,17 @@ impl Names<'_> {
         (venue.kind == VenueKind::OnSite && !venue.town.is_empty()).then_some(venue.town.as_str())
     }
 
-    /// Three names and how many more.
+    /// Three names and how many more; never "1 more", where the fourth name is as short.
     fn some_of(&self, mut names: Vec<String>) -> String {
         const SHOWN: usize = 3;
+        if names.len() == SHOWN + 1 {
+            return names.join(", ");
+        }
         let more = names.len().saturating_sub(SHOWN);
         names.truncate(SHOWN);
         match more {
             0 => names.join(", "),
-            more => self.texts.pick(
-                format!("{} und {more} weitere", names.join(", ")),
-                format!("{} and {more} more", names.join(", ")),
-            ),
+            more => self.texts.and_others(more, &names.join(", ")),
         }
     }
 
@@ -387,7 +388,8 @@ impl Names<'_> {
             }
             Cause::TrainerSubject { trainer } => texts.trainer_subject(&self.trainer(trainer)),
             Cause::TrainerMonth { trainer, month, booked, most } => {
-                texts.trainer_month(&self.trainer(trainer), &texts.month_and_year(*month), *booked, *most)
+                let (booked, most) = (texts.days_counted(*booked), texts.days_counted(*most));
+                texts.trainer_month(&self.trainer(trainer), &texts.month_and_year(*month), &booked, &most)
             }
             _ => String::new(),
         }
@@ -404,7 +406,9 @@ impl Names<'_> {
                 }
             }
             Cause::VenueAway { venue, reason } => texts.venue_away(&self.venue(venue), on, &because(reason)),
-            Cause::RoomTooSmall { seats, people, .. } => texts.room_too_small(*seats, *people),
+            Cause::RoomTooSmall { seats, people, .. } => {
+                texts.room_too_small(&texts.people_counted(*seats), &texts.so_many_registered(*people))
+            }
             _ => String::new(),
         }
     }
@@ -417,7 +421,7 @@ impl Names<'_> {
             }
             Cause::CentreBusy { session, centres, people } => {
                 let centres = self.some_of(centres.iter().map(|centre| self.centre(centre)).collect());
-                texts.centre_busy(&centres, &texts.people_count(*people), on, &self.session(session))
+                texts.centre_busy(&centres, &texts.people_counted(*people), on, &self.session(session))
             }
             Cause::PersonBusy { person, session } => {
                 texts.person_busy(&self.person(person), on, &self.session(session))

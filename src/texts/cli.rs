@@ -1,6 +1,6 @@
 //! Words of the command line.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 use crate::matching::Sum;
 
 texts! {
@@ -20,23 +20,23 @@ texts! {
 "Exit codes:
   0  done
   1  serious findings (check) or conflicts (conflicts)
-  2  the arguments can't be understood
-  3  a file can't be read or written
+  2  the arguments can’t be understood
+  3  a file can’t be read or written
   4  nothing was found, or nothing has that name
-  5  the window can't open";
+  5  the window can’t open";
     cli_error(message: &str) = "Fehler: {message}", "Error: {message}";
     cli_see_help = "Alle Befehle und Optionen: laki-planer --help", "All commands and options: laki-planer --help";
     cli_unknown_argument(argument: &str) = "Mit „{argument}“ ist hier nichts anzufangen.", "“{argument}” has no meaning here.";
     cli_unknown_command(command: &str) = "Den Befehl „{command}“ gibt es nicht.", "There is no command “{command}”.";
     cli_missing(arguments: &str) = "Es fehlt: {arguments}", "Missing: {arguments}";
     cli_missing_command = "Es fehlt ein Befehl.", "A command is missing.";
-    cli_bad_value(value: &str, argument: &str) = "„{value}“ passt nicht zu {argument}.", "“{value}” doesn't fit {argument}.";
+    cli_bad_value(value: &str, argument: &str) = "„{value}“ passt nicht zu {argument}.", "“{value}” doesn’t fit {argument}.";
     cli_value_not_one_of(value: &str, argument: &str, valid: &str) =
         "„{value}“ passt nicht zu {argument}. Möglich: {valid}",
-        "“{value}” doesn't fit {argument}. Possible: {valid}";
+        "“{value}” doesn’t fit {argument}. Possible: {valid}";
     cli_value_missing(argument: &str) = "Nach {argument} fehlt ein Wert.", "{argument} needs a value.";
     cli_twice(argument: &str) = "{argument} steht mehrmals da.", "{argument} is given more than once.";
-    cli_not_text = "Eine Angabe ist kein lesbarer Text.", "An argument isn't readable text.";
+    cli_not_text = "Eine Angabe ist kein lesbarer Text.", "An argument isn’t readable text.";
     cli_date_hint =
         "Zum Beispiel: 03.02.2027, 2027-02-03, heute, +14, KW 7",
         "For example: 2027-02-03, 3 Feb 2027, today, +14, week 7";
@@ -48,15 +48,17 @@ texts! {
         "No graphics driver can draw the window ({reason}); these work without one: check, match, coverage, conflicts, slots, print, new, schema.";
     cli_no_window(reason: &str) =
         "Das Fenster lässt sich nicht öffnen ({reason}); ohne Fenster gehen: check, match, coverage, conflicts, slots, print, new, schema.",
-        "The window can't open ({reason}); these work without it: check, match, coverage, conflicts, slots, print, new, schema.";
+        "The window can’t open ({reason}); these work without it: check, match, coverage, conflicts, slots, print, new, schema.";
+    cli_display_unreachable(name: &str) = "der Bildschirm „{name}“ ist nicht erreichbar", "the display “{name}” can’t be reached";
+    cli_system_says(reason: &str) = "das System meldet: {reason}", "the system says: {reason}";
     cli_no_output(reason: &std::io::Error) =
-        "Die Ausgabe kommt nicht an: {reason}",
-        "The output doesn't arrive: {reason}";
+        "Die Ausgabe kommt nicht an. Das System meldet: {reason}",
+        "The output doesn’t arrive. The system says: {reason}";
     cli_exists(path: &std::path::Display<'_>) = "{path} gibt es schon und blieb unverändert.", "{path} exists already and was left unchanged.";
     cli_exists_hint = "Wählen Sie einen anderen Namen.", "Choose another name.";
-    cli_made(path: &std::path::Display<'_>, centres: usize, foci: usize) =
-        "{path} angelegt: {centres} KIs, {foci} Schwerpunkte, noch keine Angebote.",
-        "{path} made: {centres} KIs, {foci} foci, no offerings yet.";
+    cli_made(path: &std::path::Display<'_>, centres: &str, foci: &str) =
+        "{path} angelegt: {centres}, {foci}, noch keine Angebote.",
+        "{path} made: {centres}, {foci}, no offerings yet.";
     cli_no_offering(name: &str) = "Ein Angebot „{name}“ gibt es nicht.", "There is no offering “{name}”.";
     cli_no_module(name: &str) = "Ein Modul „{name}“ gibt es nicht.", "There is no module “{name}”.";
     cli_no_session(name: &str) = "Einen Termin „{name}“ gibt es nicht.", "There is no session “{name}”.";
@@ -93,14 +95,14 @@ texts! {
         "{path} ist der Katalog selbst und blieb unverändert.",
         "{path} is the catalogue itself and was left unchanged.";
     cli_cannot_write(path: &std::path::Display<'_>, reason: &std::io::Error) =
-        "{path} lässt sich nicht schreiben: {reason}",
-        "Can't write {path}: {reason}";
+        "{path} lässt sich nicht schreiben. Das System meldet: {reason}",
+        "{path} can’t be written. The system says: {reason}";
     cli_cannot_write_hint =
         "Prüfen Sie, ob es den Ordner gibt und ob Sie darin schreiben dürfen.",
         "Check that the folder exists and that you may write there.";
     cli_without_logo(path: &std::path::Display<'_>) =
         "Ohne Logo: {path} ist nicht zu lesen oder kein PNG, JPEG oder SVG.",
-        "Without the logo: {path} can't be read, or is no PNG, JPEG or SVG.";
+        "Without the logo: {path} can’t be read, or is no PNG, JPEG or SVG.";
 }
 
 /// What the help says. Commands are named by the words that lead to them, arguments by their ids.
@@ -179,7 +181,7 @@ impl Texts {
             "file" => self.pick("Katalogdatei (*.laki.json)", "Catalogue file (*.laki.json)"),
             "lang" => self.pick(
                 "Sprache: de oder en [sonst die des Systems]",
-                "Language: de or en [else the system's]",
+                "Language: de or en [else the system’s]",
             ),
             "help" => self.pick("Zeigt diese Hilfe", "Shows this help"),
             "version" => self.pick("Zeigt die Version", "Shows the version"),
@@ -216,50 +218,42 @@ impl Texts {
     }
 }
 
+counted! {
+    cli_checked_none_serious(count) = "1 Hinweis, nicht schwerwiegend." | "{count} Hinweise, keiner schwerwiegend.",
+        "1 finding, not serious." | "{count} findings, none serious.";
+    cli_checked_some_serious(count; serious: &str) = "1 Hinweis, schwerwiegend."
+        | "{count} Hinweise, davon {serious} schwerwiegend.",
+        "1 finding, serious." | "{count} findings, {serious} of them serious.";
+    cli_conflicts(count) = "1 Termin mit Konflikten:" | "{count} Termine mit Konflikten:",
+        "1 session with conflicts:" | "{count} sessions with conflicts:";
+}
+
 /// Sentences and heads of the answers.
 impl Texts {
-    /// "3 Hinweise, davon 1 schwerwiegend."
-    pub fn cli_checked(self, findings: usize, serious: usize) -> String {
-        let number = |n| self.number(n);
-        match (findings, serious) {
-            (0, _) => self.pick("Keine Hinweise.", "No findings.").to_owned(),
-            (1, 0) => self.pick("1 Hinweis, nicht schwerwiegend.", "1 finding, not serious.").to_owned(),
-            (1, _) => self.pick("1 Hinweis, schwerwiegend.", "1 finding, serious.").to_owned(),
-            (_, 0) => self.pick(
-                format!("{} Hinweise, keiner schwerwiegend.", number(findings)),
-                format!("{} findings, none serious.", number(findings)),
-            ),
-            _ => self.pick(
-                format!("{} Hinweise, davon {} schwerwiegend.", number(findings), number(serious)),
-                format!("{} findings, {} of them serious.", number(findings), number(serious)),
-            ),
-        }
+    /// No variable of the environment names a display.
+    pub fn cli_no_display_named(self) -> &'static str {
+        self.pick(
+            "weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt",
+            "neither DISPLAY nor WAYLAND_DISPLAY is set",
+        )
     }
 
-    /// "2 Termine mit Konflikten:"
-    pub fn cli_conflicts(self, sessions: usize) -> String {
-        match sessions {
-            1 => self.pick("1 Termin mit Konflikten:", "1 session with conflicts:").to_owned(),
-            _ => self.pick(
-                format!("{} Termine mit Konflikten:", self.number(sessions)),
-                format!("{} sessions with conflicts:", self.number(sessions)),
-            ),
+    /// "3 Hinweise, davon 1 schwerwiegend."
+    pub fn cli_checked(self, findings: usize, serious: usize) -> String {
+        match (findings, serious) {
+            (0, _) => self.pick("Keine Hinweise.", "No findings.").to_owned(),
+            (_, 0) => self.cli_checked_none_serious(findings),
+            _ => self.cli_checked_some_serious(findings, &self.number(serious)),
         }
     }
 
     /// "liste.pdf geschrieben: 18 Personen, 2 Seiten."
     pub fn cli_printed(self, path: &std::path::Display<'_>, people: usize, pages: usize) -> String {
-        let many = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
-        match self.lang {
-            super::Lang::De => {
-                let (people, pages) = (many(people, "Person", "Personen"), many(pages, "Seite", "Seiten"));
-                format!("{path} geschrieben: {people}, {pages}.")
-            }
-            super::Lang::En => {
-                let (people, pages) = (many(people, "person", "people"), many(pages, "page", "pages"));
-                format!("{path} written: {people}, {pages}.")
-            }
-        }
+        let (people, pages) = (self.people_counted(people), self.pages_counted(pages));
+        self.pick(
+            format!("{path} geschrieben: {people}, {pages}."),
+            format!("{path} written: {people}, {pages}."),
+        )
     }
 
     /// The columns of a table of sums; their figures are those of [`Texts::cli_sum`].

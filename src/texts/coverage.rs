@@ -5,8 +5,7 @@ use crate::catalogue::{Catalogue, CentreId, FocusId, ModuleId, PersonId};
 use crate::matching::{Cell, CellStatus, Completion, ExchangePartner, Leaver, Reason};
 
 texts! {
-    cell_open(have: u32, needed: u32) =
-        "offen: {have} von {needed} Personen", "open: {have} of {needed} people";
+    cell_open(people: &str) = "offen: {people}", "open: {people}";
     cell_open_one = "offen: noch niemand", "open: nobody yet";
     cell_reopened(leavers: &str) = "wieder offen: {leavers}", "open again: {leavers}";
     cell_blocked(modules: &str) = "gesperrt: {modules} fehlt", "blocked: {modules} missing";
@@ -140,7 +139,7 @@ impl Texts {
         } else if have == 0 && needed == 1 {
             self.cell_open_one().to_owned()
         } else {
-            self.cell_open(have, needed)
+            self.cell_open(&self.of_people(needed, &have.to_string()))
         }
     }
 

@@ -45,7 +45,7 @@ texts! {
     sent_to_printer_as(queue: &str, job: &str) = "An den Drucker {queue} gegeben, Auftrag {job}.", "Handed to the printer {queue}, job {job}.";
     viewer_failed(reason: &str) = "Es ließ sich kein PDF-Programm öffnen ({reason}). Speichern Sie das Dokument und öffnen Sie es von dort.", "No PDF viewer could be opened ({reason}). Save the document and open it from there.";
     spool_failed(reason: &str) = "Das Dokument ließ sich nicht zwischenspeichern ({reason}). Speichern Sie es an einem anderen Ort.", "The document could not be stored for a moment ({reason}). Save it elsewhere.";
-    logo_unreadable(reason: &str) = "Das Logo ist nicht lesbar ({reason}). Wählen Sie in den Einstellungen eine PNG-, JPEG- oder SVG-Datei.", "The logo can't be read ({reason}). Choose a PNG, JPEG or SVG file in the settings.";
+    logo_unreadable(reason: &str) = "Das Logo ist nicht lesbar ({reason}). Wählen Sie in den Einstellungen eine PNG-, JPEG- oder SVG-Datei.", "The logo can’t be read ({reason}). Choose a PNG, JPEG or SVG file in the settings.";
     render_failed(reason: &str) = "Das Dokument ließ sich nicht setzen: {reason}", "The document could not be set: {reason}";
     render_failed_at(line: usize, message: &str) = "Zeile {line} der Vorlage: {message}", "line {line} of the template: {message}";
 }

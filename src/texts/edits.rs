@@ -11,9 +11,7 @@ impl Texts {
     /// What a step did: "Termin verschoben".
     pub fn edit_name(self, name: EditName) -> &'static str {
         match name {
-            EditName::OrganisationChanged => {
-                self.pick("Angaben zur Organisation geändert", "Organisation changed")
-            }
+            EditName::OrganisationChanged => self.pick("Angaben zur Dienststelle geändert", "Office changed"),
             EditName::RulesChanged => self.pick("Regeln geändert", "Rules changed"),
             EditName::SchoolHolidaysChanged => self.pick("Schulferien geändert", "School holidays changed"),
             EditName::Created(kind) => self.created(kind),
@@ -104,7 +102,7 @@ impl Texts {
             EditError::NotANumber(id) => {
                 let label = self.record_label(catalogue, id);
                 self.pick(
-                    format!("{label}: Eine der Zahlen ist keine. Tragen Sie Breite, Länge und Stellen in Ziffern ein."),
+                    format!("{label}: Eine der Zahlen ist keine. Tragen Sie Breitengrad, Längengrad und Stellen in Ziffern ein."),
                     format!("{label}: one of the numbers is none. Enter latitude, longitude and posts in digits."),
                 )
             }

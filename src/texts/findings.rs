@@ -1,12 +1,22 @@
 //! Words for findings: the sentence, and what to do about it.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 use crate::catalogue::{Catalogue, Finding, Odd, Severity};
 
 texts! {
     findings = "Hinweise", "Findings";
     no_findings = "Keine Hinweise: Die Daten sind stimmig.", "No findings: the data is consistent.";
     whole_catalogue = "Katalog", "Catalogue";
+}
+
+counted! {
+    too_many_to_match(count; modules: &str, centres: &str) =
+        "{modules} für {centres} sind mehr, als abgeglichen werden kann. Die Abdeckung reicht nur für das erste Modul."
+        | "{modules} für {centres} sind mehr, als abgeglichen werden kann. Die Abdeckung reicht nur für die ersten {count} Module.",
+        "{modules} for {centres} are more than can be matched. The coverage covers the first module only."
+        | "{modules} for {centres} are more than can be matched. The coverage covers the first {count} modules only.";
+    attendance_missing_for(count) = "Für 1 Person fehlt die Anwesenheit." | "Für {count} Personen fehlt die Anwesenheit.",
+        "Attendance is missing for 1 person." | "Attendance is missing for {count} people.";
 }
 
 impl Texts {
@@ -59,10 +69,10 @@ impl Texts {
 
     fn odd_value(self, odd: &Odd) -> String {
         match odd {
-            Odd::TooManyToMatch { centres, columns, fitting } => self.pick(
-                format!("{columns} Module für {centres} KIs sind mehr, als abgeglichen werden kann. Die Abdeckung reicht nur für die ersten {fitting} Module."),
-                format!("{columns} modules for {centres} KIs are more than can be matched. The coverage covers the first {fitting} modules only."),
-            ),
+            Odd::TooManyToMatch { centres, columns, fitting } => {
+                let (columns, centres) = (self.modules_counted(*columns), self.centres_counted(*centres));
+                self.too_many_to_match(*fitting, &columns, &centres)
+            }
             Odd::MissingId => self.pick("Ein Eintrag hat keine Kennung.", "A record has no id.").to_owned(),
             Odd::DoubledModuleId(id) => self.pick(
                 format!("Die Modulkennung {id} kommt mehrfach vor."),
@@ -160,10 +170,13 @@ impl Texts {
                     "asks for more than there are modules or time to be completed.",
                 )
                 .to_owned(),
-            Odd::MinAboveMax { min, max } => self.pick(
-                format!("mindestens {min}, aber höchstens {max} Personen."),
-                format!("at least {min} but at most {max} people."),
-            ),
+            Odd::MinAboveMax { min, max } => {
+                let max = self.people_counted(*max);
+                self.pick(
+                    format!("mindestens {min}, aber höchstens {max}."),
+                    format!("at least {min} but at most {max}."),
+                )
+            }
             Odd::PrerequisiteCircle(module) => self.pick(
                 format!("Die Voraussetzungen von „{module}“ führen im Kreis zurück."),
                 format!("The prerequisites of “{module}” lead back to itself."),
@@ -226,13 +239,7 @@ impl Texts {
             Odd::NoCancelReason => {
                 self.pick("ist abgesagt, ohne Grund.", "is cancelled without a reason.").to_owned()
             }
-            Odd::AttendanceMissing(1) => self
-                .pick("Für 1 Person fehlt die Anwesenheit.", "Attendance is missing for 1 person.")
-                .to_owned(),
-            Odd::AttendanceMissing(count) => self.pick(
-                format!("Für {count} Personen fehlt die Anwesenheit."),
-                format!("Attendance is missing for {count} people."),
-            ),
+            Odd::AttendanceMissing(count) => self.attendance_missing_for(*count),
             Odd::SupportNeedKept(count) => self.pick(
                 format!("ist vorbei, Angaben zum Unterstützungsbedarf sind aber noch gespeichert ({count})."),
                 format!("is over, but needs for support are still kept ({count})."),
@@ -281,7 +288,7 @@ impl Texts {
             }
             Odd::Nameless => self.pick("Tragen Sie den Namen nach.", "Enter the name."),
             Odd::ImpossiblePosition => self.pick(
-                "Breite liegt zwischen −90 und 90, Länge zwischen −180 und 180.",
+                "Der Breitengrad liegt zwischen −90 und 90, der Längengrad zwischen −180 und 180.",
                 "Latitude lies between −90 and 90, longitude between −180 and 180.",
             ),
             Odd::SeveralFoci { .. } => self.pick(
@@ -297,8 +304,8 @@ impl Texts {
                 "Agree on another focus with the KI, or offer this one again.",
             ),
             Odd::CentreNotSetUp => self.pick(
-                "Ändern Sie den Status des KI oder die Dienststelle der Person.",
-                "Change the KI’s status or the person’s office.",
+                "Ändern Sie den Status des KI, oder tragen Sie bei der Person ein anderes KI ein.",
+                "Change the KI’s status or the person’s KI.",
             ),
             Odd::ReachesNobody => self.pick(
                 "Ordnen Sie einen Schwerpunkt zu, oder öffnen Sie das Angebot für alle KIs.",
@@ -353,7 +360,7 @@ impl Texts {
             }
             Odd::AttendanceMissing(_) => self.pick(
                 "Tragen Sie nach, wer da war; „Rest als anwesend eintragen“ hilft dabei.",
-                "Enter who came; “Enter the rest as attended” helps.",
+                "Enter who came; “Enter the rest as present” helps.",
             ),
             Odd::SupportNeedKept(_) => self.pick(
                 "Löschen Sie die Angaben: Sie werden nach dem Termin nicht mehr gebraucht.",
@@ -375,19 +382,19 @@ impl Texts {
             "notes" => self.pick("Notizen", "Notes"),
             "until" => self.pick("Zeit am KI", "Time at the KI"),
             "centre" => self.centre(),
-            "also_available" => self.pick("zusätzliche Tage", "Extra days"),
+            "also_available" => self.pick("Außerdem verfügbar", "Also available"),
             "foci" => self.foci(),
             "modules" => self.modules(),
             "module" => self.module(),
             "prerequisites" => self.pick("Voraussetzungen", "Prerequisites"),
             "venue" => self.venue(),
             "trainers" => self.trainers(),
-            "invited" => self.pick("eingeladene KIs", "Invited KIs"),
+            "invited" => self.pick("Eingeladene KIs", "Invited KIs"),
             "registrations" => self.pick("Anmeldungen", "Registrations"),
             "registered_on" => self.pick("Anmeldedatum", "Date of registration"),
             "days" => self.pick("Tage", "Days"),
             "breaks" => self.pick("Pausen", "Breaks"),
-            "target" => self.pick("Zieltermin", "Target"),
+            "target" => self.pick("Gewünschter Zeitraum", "Preferred period"),
             "registration_deadline" => self.pick("Anmeldeschluss", "Registration deadline"),
             other => other,
         };

@@ -3,6 +3,7 @@
 
 mod clashes;
 mod cli;
+mod counts;
 mod coverage;
 mod documents;
 mod edits;
@@ -84,3 +85,43 @@ macro_rules! texts {
     };
 }
 use texts;
+
+/// Declares texts that agree with a number, in the words for one and for any other:
+/// `wait(count) = "1 Person wartet" | "{count} Personen warten", "1 person waits" | "{count} people wait";`.
+/// More arguments follow the number after a semicolon. The number is written as people write it. A file
+/// has one such block, so that a test can render all of them.
+macro_rules! counted {
+    ($($name:ident ($count:ident $(; $($arg:ident: $type:ty),+)?)
+        = $de_one:literal | $de_many:literal, $en_one:literal | $en_many:literal;)*) => {
+        impl $crate::texts::Texts {
+            $(
+                #[doc = $en_many]
+                pub fn $name(self, $count: impl TryInto<usize> $($(, $arg: $type)+)?) -> String {
+                    let number = $count.try_into().unwrap_or(usize::MAX);
+                    let $count = self.number(number);
+                    match (self.lang, number) {
+                        ($crate::texts::Lang::De, 1) => format!($de_one),
+                        ($crate::texts::Lang::De, _) => format!($de_many),
+                        ($crate::texts::Lang::En, 1) => format!($en_one),
+                        ($crate::texts::Lang::En, _) => format!($en_many),
+                    }
+                }
+            )*
+        }
+
+        #[cfg(test)]
+        pub(super) const COUNTED: &[$crate::texts::Counted] = &[$((
+            stringify!($name),
+            |texts, count| texts.$name(count $($(, <$type>::default())+)?),
+        ),)*];
+    };
+}
+use counted;
+
+/// A counted text and its name, for the test that reads them all.
+#[cfg(test)]
+type Counted = (&'static str, fn(Texts, usize) -> String);
+
+#[cfg(test)]
+#[path = "typography_tests.rs"]
+mod typography_tests;

@@ -1,6 +1,6 @@
 //! Words of the window: labels, questions, empty states. Commands have theirs in `app::command`.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 use crate::catalogue::ClashKind;
 
 texts! {
@@ -10,8 +10,6 @@ texts! {
     all_saved = "Alle Änderungen gespeichert", "All changes saved";
     not_saved_yet = "Noch nicht gespeichert", "Not saved yet";
     unsaved_changes = "Nicht gespeicherte Änderungen", "Unsaved changes";
-    findings_count(count: usize) = "{count} Hinweise zu den Daten", "{count} findings about the data";
-    one_finding = "1 Hinweis zu den Daten", "1 finding about the data";
     undo_named(name: &str) = "Rückgängig: „{name}“", "Undo: “{name}”";
     redo_named(name: &str) = "Wiederholen: „{name}“", "Redo: “{name}”";
     undone(name: &str) = "Rückgängig gemacht: {name}", "Undone: {name}";
@@ -21,7 +19,7 @@ texts! {
     close_message = "Meldung schließen", "Close the message";
     cancel = "Abbrechen", "Cancel";
     save = "Speichern", "Save";
-    dont_save = "Nicht speichern", "Don't save";
+    dont_save = "Nicht speichern", "Don’t save";
     apply = "Übernehmen", "Apply";
     add = "Hinzufügen", "Add";
     edit = "Bearbeiten", "Edit";
@@ -43,8 +41,8 @@ texts! {
         "This system offers no file dialog. Type the full path, or drop the file onto the window.";
     overwrite_file(name: &str) = "„{name}“ gibt es schon. Ersetzen?", "“{name}” exists already. Replace it?";
     replace = "Ersetzen", "Replace";
-    path_needs_folder = "Den Ordner dieses Pfads gibt es nicht.", "The folder of this path doesn't exist.";
-    no_such_file = "Diese Datei gibt es nicht.", "This file doesn't exist.";
+    path_needs_folder = "Den Ordner dieses Pfads gibt es nicht.", "The folder of this path doesn’t exist.";
+    no_such_file = "Diese Datei gibt es nicht.", "This file doesn’t exist.";
     opening(name: &str) = "„{name}“ wird geöffnet", "Opening “{name}”";
     computing = "Abdeckung wird berechnet", "Computing coverage";
     printing = "Liste wird erstellt", "Making the list";
@@ -64,8 +62,6 @@ texts! {
     search_results = "Ergebnisse", "Results";
     indexing = "Suche wird vorbereitet", "Preparing the search";
     open_a_session_to_print = "Öffnen Sie einen Termin, um seine Liste zu drucken.", "Open a session to print its list.";
-    and_one_more(names: &str) = "{names} und ein weiteres KI", "{names} and one more KI";
-    and_more(names: &str, more: usize) = "{names} und {more} weitere KIs", "{names} and {more} more KIs";
     command_word = "Befehl", "Command";
     keyboard_help = "Tastenkürzel", "Keyboard shortcuts";
     keyboard_tables = "In Tabellen: Pfeiltasten bewegen, Leertaste wählt aus, Enter öffnet. Tab geht zum nächsten Feld.",
@@ -81,20 +77,17 @@ texts! {
 // Overview.
 texts! {
     to_decide = "Zu entscheiden", "To decide";
-    nothing_to_decide = "Nichts zu entscheiden. Alle Bedarfe sind geplant, kein Termin stößt an.",
-        "Nothing to decide. Every need is planned, and no session clashes.";
+    nothing_to_decide = "Nichts zu entscheiden. Alle Bedarfe sind geplant, kein Termin hat Konflikte.",
+        "Nothing to decide. Every need is planned, and no session has conflicts.";
     next_sessions = "Nächste Termine", "Next sessions";
     no_sessions_yet = "Noch keine Termine. Legen Sie den ersten an oder öffnen Sie den Abgleich.",
         "No sessions yet. Make the first one, or open the matching.";
-    show_all_sessions(count: usize) = "Alle {count} Termine zeigen", "Show all {count} sessions";
-    modules_completed(done: u32, all: u32) = "{done} von {all} Modulen", "{done} of {all} modules";
-    by_centres(count: usize) = "bei {count} KIs abgeschlossen", "completed by {count} KIs";
     done_short = "fertig", "done";
     open_short = "offen", "open";
     attendance_is_missing(code: &str, day: &str) = "{code} war am {day}; die Anwesenheit fehlt noch.",
         "{code} was on {day}; attendance is missing.";
     enter_attendance = "Anwesenheit eintragen", "Enter attendance";
-    session_has_clash(code: &str, day: &str, clash: &str) = "{code} am {day}: {clash}", "{code} on {day}: {clash}";
+    session_has_clash(code: &str, day: &str, what: &str) = "{code} am {day}: {what}", "{code} on {day}: {what}";
     invite_centres = "KIs einladen", "Invite KIs";
     move_session = "Termin verschieben", "Move the session";
     make_session = "Termin anlegen", "New session";
@@ -111,7 +104,7 @@ texts! {
     time_word = "Zeit", "Time";
     offering_and_module = "Angebot und Modul", "Offering and module";
     seats_word = "Plätze", "Seats";
-    state_word = "Stand", "State";
+    state_word = "Status", "Status";
     coverage_by = "Abdeckung je", "Coverage by";
     no_district = "ohne Bezirk", "no district";
 }
@@ -120,9 +113,20 @@ texts! {
 texts! {
     all_findings = "Alle", "All";
     serious_findings = "Nur schwerwiegende", "Serious only";
-    severity_word = "Gewicht", "Weight";
+    severity_word = "Schwere", "Severity";
     place_word = "Wo", "Where";
     finding_word = "Was", "What";
+}
+
+counted! {
+    findings_count(count) = "1 Hinweis zu den Daten" | "{count} Hinweise zu den Daten",
+        "1 finding about the data" | "{count} findings about the data";
+    and_more(count; names: &str) = "{names} und 1 weiteres KI" | "{names} und {count} weitere KIs",
+        "{names} and 1 more KI" | "{names} and {count} more KIs";
+    show_all_sessions(count) = "1 Termin zeigen" | "Alle {count} Termine zeigen",
+        "Show 1 session" | "Show all {count} sessions";
+    completed_by_centres(count) = "bei 1 KI abgeschlossen" | "bei {count} KIs abgeschlossen",
+        "completed by 1 KI" | "completed by {count} KIs";
 }
 
 impl Texts {
@@ -130,8 +134,8 @@ impl Texts {
     pub fn clash_word(self, kind: ClashKind) -> &'static str {
         match kind {
             ClashKind::TrainerBooked => self.pick("Leitung belegt", "trainer booked"),
-            ClashKind::TrainerAway => self.pick("Leitung fehlt", "trainer away"),
-            ClashKind::TrainerSubject => self.pick("Fach fehlt", "subject"),
+            ClashKind::TrainerAway => self.pick("Leitung verhindert", "trainer away"),
+            ClashKind::TrainerSubject => self.pick("Thema fehlt", "subject"),
             ClashKind::TrainerMonth => self.pick("Monat voll", "month full"),
             ClashKind::VenueBooked => self.pick("Raum belegt", "room booked"),
             ClashKind::VenueAway => self.pick("Ort gesperrt", "venue closed"),

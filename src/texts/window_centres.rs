@@ -1,10 +1,10 @@
 //! Words of the window's view of centres.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 use crate::catalogue::Date;
 
 texts! {
-    centre_add = "KI hinzufügen", "Add a KI";
+    centre_add = "KI anlegen", "New KI";
     centre_new = "Neues KI", "New KI";
     centre_create = "Anlegen", "Create";
     centre_delete = "KI löschen", "Delete the KI";
@@ -15,8 +15,8 @@ texts! {
     centre_focus_in(area: &str) = "Schwerpunkt {area}", "Focus {area}";
     centre_key = "Amtlicher Schlüssel", "Official key";
     centre_seat = "Sitz", "Seat";
-    centre_latitude = "Breite", "Latitude";
-    centre_longitude = "Länge", "Longitude";
+    centre_latitude = "Breitengrad", "Latitude";
+    centre_longitude = "Längengrad", "Longitude";
     centre_position = "Koordinaten", "Coordinates";
     centre_status_word = "Status", "Status";
     centre_street = "Straße und Hausnummer", "Street and number";
@@ -28,7 +28,7 @@ texts! {
     centre_staffing = "Stellen", "Posts";
     centre_posts_of(role: &str) = "Stellen: {role}", "Posts: {role}";
     centre_post_role(number: usize) = "Rolle {number}", "Role {number}";
-    centre_add_post = "Stelle ergänzen", "Add a post";
+    centre_add_post = "Stelle hinzufügen", "Add a post";
     centre_remove_post = "Stelle entfernen", "Remove the post";
     centre_no_staffing = "Noch keine Stellen eingetragen.", "No posts entered yet.";
     centre_filter_by(what: &str) = "Filter: {what}", "Filter: {what}";
@@ -38,7 +38,7 @@ texts! {
     centre_all_foci = "alle Schwerpunkte", "all foci";
     centre_any_status = "jeder Status", "any status";
     centre_clear_filter = "Filter aufheben", "Clear the filter";
-    centre_none = "Noch keine KIs. Legen Sie das erste an.", "No KIs yet. Add the first one.";
+    centre_none = "Noch keine KIs. Legen Sie das erste an.", "No KIs yet. Make the first one.";
     centre_none_fits = "Kein KI passt zu diesem Filter.", "No KI fits this filter.";
     centre_tab_overview = "Überblick", "Overview";
     centre_tab_notes = "Notizen", "Notes";
@@ -50,7 +50,7 @@ texts! {
     centre_edit = "Stammdaten bearbeiten", "Edit the master data";
     centre_needs_name = "Es fehlt der Name.", "The name is missing.";
     centre_bad_number = "Eine Zahl ist nicht lesbar, zum Beispiel „2,5“.", "A number can’t be read; for example “2.5”.";
-    centre_bad_position = "Breite und Länge gehören zusammen, zum Beispiel 51,94 und 7,17.",
+    centre_bad_position = "Breitengrad und Längengrad gehören zusammen, zum Beispiel 51,94 und 7,17.",
         "Latitude and longitude belong together, for example 51.94 and 7.17.";
     centre_new_choice = "Neue Wahl", "New choice";
     centre_change_choice = "Wahl ändern", "Change the choice";
@@ -71,20 +71,18 @@ texts! {
     centre_from_to(from: &str, until: &str) = "{from} bis {until}", "{from} to {until}";
     centre_working = "Derzeit tätig", "Working there";
     centre_left = "Ausgeschieden oder noch nicht da", "Left, or not there yet";
-    centre_no_people = "Noch niemand eingetragen. Legen Sie die erste Person an.", "Nobody entered yet. Add the first person.";
+    centre_no_people = "Noch keine Personen. Legen Sie die erste an.", "No people yet. Make the first one.";
     centre_period_word = "Zeitraum", "Period";
     centre_nothing_applicable = "Für dieses KI ist nichts vorgesehen. Wählen Sie unter „Schwerpunkte“ einen Schwerpunkt.",
         "Nothing applies to this KI. Choose a focus under “Foci”.";
-    centre_not_applicable(count: usize) = "{count} weitere Module sind für dieses KI nicht vorgesehen.",
-        "{count} more modules don’t apply to this KI.";
     centre_to_session = "Termin", "Session";
     centre_to_matching = "Abgleich", "Matching";
     centre_exchange_hint = "KIs mit demselben Schwerpunkt, die abgeschlossen haben, was hier noch fehlt; nahe zuerst.",
         "KIs with the same focus that completed what is missing here; near ones first.";
     centre_no_partners = "Zurzeit hat kein anderes KI mit demselben Schwerpunkt etwas abgeschlossen, das hier fehlt.",
         "At present no other KI with the same focus completed anything missing here.";
-    centre_same_focus = "gemeinsamer Schwerpunkt", "Shared focus";
-    centre_can_tell = "hat abgeschlossen", "Completed";
+    centre_same_focus = "Gemeinsamer Schwerpunkt", "Shared focus";
+    centre_can_tell = "Hat abgeschlossen", "Has completed";
     centre_partner_word = "KI und Entfernung", "KI and distance";
     centre_notes_title = "Bedarfe vor Ort und Beratung", "Local needs and advice";
     centre_no_notes = "Noch nichts notiert.", "Nothing noted yet.";
@@ -99,8 +97,14 @@ texts! {
     centre_not_away = "Keine Zeiten eingetragen, in denen niemand kommen kann.", "No times entered in which nobody can come.";
     centre_add_away = "Zeitraum hinzufügen", "Add a period";
     centre_remove_away = "Zeitraum entfernen", "Remove the period";
-    centre_away_reason = "Anlass", "Reason";
+    centre_away_reason = "Grund", "Reason";
     centre_away_needs_date = "Es fehlt ein Datum.", "A date is missing.";
+}
+
+counted! {
+    centre_not_applicable(count) = "1 weiteres Modul ist für dieses KI nicht vorgesehen."
+        | "{count} weitere Module sind für dieses KI nicht vorgesehen.",
+        "1 more module doesn’t apply to this KI." | "{count} more modules don’t apply to this KI.";
 }
 
 impl Texts {

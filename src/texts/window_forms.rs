@@ -1,11 +1,11 @@
 //! Words that the window's forms share.
 
-use super::texts;
+use super::{counted, texts};
 
 texts! {
     form_discard = "Verwerfen", "Discard";
     form_nameless = "Name oder Titel fehlt.", "Name or title is missing.";
-    form_unreadable_date = "Ein Datum ist nicht lesbar.", "A date can't be read.";
+    form_unreadable_date = "Ein Datum ist nicht lesbar.", "A date can’t be read.";
     form_end_before_start = "Ein Zeitraum endet vor seinem Anfang.", "A period ends before it starts.";
     form_unreadable_money = "Betrag wie 450,00 eingeben.", "Enter an amount such as 450.00.";
     form_unreadable_position = "Beide Koordinaten in Grad eingeben, zum Beispiel 51,51 und 7,47.",
@@ -31,5 +31,8 @@ texts! {
     form_back = "Zurück zur Liste", "Back to the list";
     coming_sessions = "Kommende Termine", "Sessions to come";
     no_coming_sessions = "Noch keine Termine geplant.", "No sessions planned yet.";
-    more_coming_sessions(count: usize) = "und {count} weitere", "and {count} more";
+}
+
+counted! {
+    more_coming_sessions(count) = "und 1 weiterer" | "und {count} weitere", "and 1 more" | "and {count} more";
 }

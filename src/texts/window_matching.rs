@@ -1,6 +1,6 @@
 //! Words of the view that sets offerings against centres: the list of one offering, and the matrix.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 use crate::matching::Sum;
 
 texts! {
@@ -12,15 +12,10 @@ texts! {
         "No active offering yet. Make one, or set one to “active”.";
     reach_open_offerings = "Angebote öffnen", "Open the offerings";
     reach_all_modules = "Alle Module", "All modules";
-    reach_centres_reached(reached: usize, all: usize) = "{reached} von {all} KIs erreicht", "{reached} of {all} KIs reached";
-    reach_through_foci(count: usize) = "über {count} Schwerpunkte", "through {count} foci";
-    reach_through_one_focus = "über 1 Schwerpunkt", "through 1 focus";
     reach_through_openness = "offen für alle", "open to all";
     reach_group_to_do = "Zu tun", "To do";
     reach_group_underway = "In Arbeit oder gesperrt", "Underway or blocked";
     reach_group_done = "Abgeschlossen", "Completed";
-    reach_count_centres(count: usize) = "{count} KIs", "{count} KIs";
-    reach_count_one_centre = "1 KI", "1 KI";
     reach_not_reached_count(centres: &str) = "Nicht erreicht: {centres}", "Not reached: {centres}";
     reach_no_fitting_focus = "kein passender Schwerpunkt", "no fitting focus";
     reached_through = "erreicht durch Schwerpunkt", "reached through focus";
@@ -40,8 +35,8 @@ texts! {
     reach_map = "Karte", "Map";
     reach_table = "Tabelle", "Table";
     reach_map_of(headline: &str, counts: &str) = "Karte: {headline}. {counts}.", "Map: {headline}. {counts}.";
-    reach_map_hint(count: usize) = "Grau: nicht erreicht, {count} KIs. Blau umrandet: ausgewählt. Klick wählt aus.",
-        "Grey: not reached, {count} KIs. Blue outline: selected. A click selects.";
+    reach_map_hint(centres: &str) = "Grau: nicht erreicht, {centres}. Umrandet: ausgewählt. Klick wählt aus.",
+        "Grey: not reached, {centres}. Outlined: selected. A click selects.";
     reach_map_source = "© GeoBasis-DE / BKG 2021 (Daten verändert)", "© GeoBasis-DE / BKG 2021 (data changed)";
     reach_expires(date: &str) = "läuft am {date} ab", "expires on {date}";
     reach_share_and_rest(share: &str, rest: &str) = "{share}; {rest}", "{share}; {rest}";
@@ -62,13 +57,13 @@ texts! {
     matrix_sort_coverage = "Abdeckung", "coverage";
     matrix_filter_word = "Filter", "Filter";
     matrix_filters_active(count: usize) = "Filter ({count})", "Filter ({count})";
-    matrix_only_with_open = "nur mit offenen", "only with open ones";
-    matrix_reset_filters = "Filter zurücksetzen", "Reset the filters";
+    matrix_only_with_open = "nur mit offenen Modulen", "only with open modules";
+    matrix_reset_filters = "Filter aufheben", "Clear the filters";
     matrix_find_centre = "KI suchen", "Find a KI";
     matrix_nothing_fits_filter = "Kein KI passt zu diesem Filter.", "No KI fits this filter.";
     matrix_open_column = "offen", "open";
     matrix_done_column = "fertig", "done";
-    matrix_open_or_expired_all(count: usize) = "offen oder abgelaufen, {count} KIs", "open or expired, {count} KIs";
+    matrix_open_or_expired_all(centres: &str) = "offen oder abgelaufen, {centres}", "open or expired, {centres}";
     matrix_label = "KIs und Module", "KIs and modules";
     matrix_cell_place(centre: &str, module: &str) = "{centre} × {module}", "{centre} × {module}";
     matrix_cell_name(centre: &str, module: &str, standing: &str) = "{centre}, {module}, {standing}", "{centre}, {module}, {standing}";
@@ -85,31 +80,32 @@ texts! {
     matrix_registered_word = "Angemeldet", "Registered";
     matrix_waiting_word = "Warteliste", "Waiting list";
     matrix_missing_word = "Es fehlt", "Missing";
-    matrix_people_missing(count: u32) = "{count} Personen", "{count} people";
-    matrix_one_person_missing = "1 Person", "1 person";
     matrix_person_on(person: &str, date: &str) = "{person}, {date}", "{person}, {date}";
     matrix_person_left(person: &str, date: &str, left: &str) = "{person}, {date} (ging am {left})", "{person}, {date} (left on {left})";
-    matrix_completion_needs_one(percent: u8) = "Ein KI hat dieses Modul, sobald 1 Person mindestens {percent}\u{a0}% der Zeit teilgenommen hat.",
-        "A KI has this module once 1 person has attended at least {percent}% of the time.";
-    matrix_completion_needs(people: u32, percent: u8) = "Ein KI hat dieses Modul, sobald {people} Personen mindestens {percent}\u{a0}% der Zeit teilgenommen haben.",
-        "A KI has this module once {people} people have attended at least {percent}% of the time.";
-    matrix_cells_selected(count: usize) = "{count} Zellen ausgewählt", "{count} cells selected";
-    matrix_one_cell_selected = "1 Zelle ausgewählt", "1 cell selected";
     matrix_no_cell_selected = "Keine Zelle ausgewählt", "No cell selected";
-    matrix_cells_of_modules(count: usize) = "Die ausgewählten Zellen gehören zu {count} Modulen; ein Termin hat nur eines. Wählen Sie Zellen einer Spalte.",
-        "The selected cells belong to {count} modules; a session has only one. Select cells of one column.";
+    matrix_cells_of_modules = "Die ausgewählten Zellen gehören zu mehreren Modulen; ein Termin hat nur eines. Wählen Sie Zellen einer Spalte.",
+        "The selected cells belong to several modules; a session has only one. Select cells of one column.";
     matrix_keys = "Pfeiltasten bewegen, Leertaste wählt aus, Enter öffnet das KI. Auswählen lassen sich offene und abgelaufene Zellen.",
         "Arrow keys move, space selects, Enter opens the KI. Open and expired cells can be selected.";
     matrix_explanation = "Erklärung", "Explanation";
     matrix_back_to_matrix = "Zur Matrix", "Back to the matrix";
 }
 
-impl Texts {
-    /// "1 KI", "12 KIs".
-    pub fn reach_centres_counted(self, count: usize) -> String {
-        if count == 1 { self.reach_count_one_centre().to_owned() } else { self.reach_count_centres(count) }
-    }
+counted! {
+    reach_centres_reached(count; reached: &str) = "{reached} von 1 KI erreicht" | "{reached} von {count} KIs erreicht",
+        "{reached} of 1 KI reached" | "{reached} of {count} KIs reached";
+    reach_through_foci(count) = "über 1 Schwerpunkt" | "über {count} Schwerpunkte",
+        "through 1 focus" | "through {count} foci";
+    matrix_completion_needs(count; percent: u8) =
+        "Ein KI hat dieses Modul, sobald 1 Person mindestens {percent}\u{a0}% der Zeit teilgenommen hat."
+        | "Ein KI hat dieses Modul, sobald {count} Personen mindestens {percent}\u{a0}% der Zeit teilgenommen haben.",
+        "A KI has this module once 1 person has attended at least {percent}% of the time."
+        | "A KI has this module once {count} people have attended at least {percent}% of the time.";
+    matrix_cells_selected(count) = "1 Zelle ausgewählt" | "{count} Zellen ausgewählt",
+        "1 cell selected" | "{count} cells selected";
+}
 
+impl Texts {
     /// "46 %", or nothing where nothing is applicable.
     pub fn matrix_percent(self, sum: Sum) -> String {
         sum.percent().map_or_else(|| "–".to_owned(), |percent| self.percent(percent))

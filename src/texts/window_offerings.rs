@@ -1,6 +1,6 @@
 //! Words of the view of offerings.
 
-use super::{Texts, texts};
+use super::{counted, texts};
 
 texts! {
     offerings_new = "Angebot anlegen", "New offering";
@@ -8,7 +8,7 @@ texts! {
     offerings_delete = "Angebot löschen", "Delete the offering";
     offerings_search = "Angebote filtern", "Filter offerings";
     offerings_all_areas = "alle Bereiche", "all areas";
-    offerings_all_states = "jeder Stand", "any state";
+    offerings_all_states = "jeder Status", "any status";
     offerings_number = "Nummer", "Number";
     offerings_title = "Titel", "Title";
     offerings_area = "Bereich", "Area";
@@ -18,7 +18,7 @@ texts! {
     offerings_open_to_all = "offen für alle", "open to all";
     offerings_open_to_all_long = "offen für alle KIs", "open to all KIs";
     offerings_none = "Noch keine Angebote. Legen Sie das erste an.", "No offerings yet. Make the first one.";
-    offerings_none_pass = "Kein Angebot passt zum Filter.", "No offering passes the filter.";
+    offerings_none_pass = "Kein Angebot passt zu diesem Filter.", "No offering fits this filter.";
     offerings_clear_filter = "Filter aufheben", "Clear the filter";
     offerings_gone = "Dieses Angebot gibt es nicht mehr.", "This offering is gone.";
     offerings_data = "Angaben", "Data";
@@ -61,30 +61,15 @@ texts! {
     offerings_at_most(count: u16) = "bis {count}", "up to {count}";
     offerings_module_is_required(code: &str) = "{code} setzt dieses Modul voraus.", "{code} requires this module.";
     offerings_reach = "Erreicht", "Reaches";
-    offerings_reach_by(focus: usize, open: usize) = "{focus} KIs über Schwerpunkte, {open}, weil offen für alle",
-        "{focus} KIs by foci, {open} because it is open to all";
+    offerings_reach_by(centres: &str, open: usize) = "{centres} über Schwerpunkte, {open}, weil offen für alle",
+        "{centres} through foci, {open} because it is open to all";
     offerings_not_offered = "Nur aktive Angebote erreichen KIs.", "Only active offerings reach KIs.";
     offerings_coverage_words(done: u32, planned: u32, rest: u32) = "abgeschlossen {done}, geplant {planned}, offen {rest}",
         "completed {done}, planned {planned}, open {rest}";
 }
 
-impl Texts {
-    /// "1 Tag", "3 Tage".
-    pub fn offerings_days(self, days: u16) -> String {
-        match days {
-            1 => self.pick("1 Tag", "1 day").to_owned(),
-            days => format!("{days} {}", self.pick("Tage", "days")),
-        }
-    }
-
-    /// Why a module stays: sessions use it.
-    pub fn offerings_module_has_sessions(self, sessions: usize) -> String {
-        match sessions {
-            1 => self.pick("Ein Termin verwendet dieses Modul.", "A session uses this module.").to_owned(),
-            _ => self.pick(
-                format!("{sessions} Termine verwenden dieses Modul."),
-                format!("{sessions} sessions use this module."),
-            ),
-        }
-    }
+counted! {
+    offerings_module_has_sessions(count) = "Ein Termin verwendet dieses Modul."
+        | "{count} Termine verwenden dieses Modul.",
+        "A session uses this module." | "{count} sessions use this module.";
 }

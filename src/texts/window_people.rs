@@ -3,7 +3,7 @@
 use super::texts;
 
 texts! {
-    person_add = "Person anlegen", "Add a person";
+    person_add = "Person anlegen", "New person";
     person_new = "Neue Person", "New person";
     person_create = "Anlegen", "Create";
     person_delete = "Person löschen", "Delete the person";
@@ -31,13 +31,12 @@ texts! {
     person_open_session_hint = "Enter oder Doppelklick öffnet den Termin.", "Enter or a double click opens the session.";
     person_progress_title = "Fortschritt je Angebot", "Progress by offering";
     person_attended_modules = "besucht", "attended";
-    person_progress(done: usize, all: usize, units: &str) = "{done} von {all} Modulen, {units}", "{done} of {all} modules, {units}";
     person_complete = "abgeschlossen", "completed";
     person_incomplete = "noch nicht abgeschlossen", "not completed yet";
     people_search = "Name, KI oder E-Mail", "Name, KI or e-mail";
     people_all_roles = "alle Rollen", "all roles";
     people_only_current = "derzeit tätig", "working at present";
-    people_none = "Noch keine Personen. Legen Sie die erste an.", "No people yet. Add the first one.";
+    people_none = "Noch keine Personen. Legen Sie die erste an.", "No people yet. Make the first one.";
     people_none_fits = "Zu diesem Filter passt niemand.", "Nobody fits this filter.";
     people_all_centres = "alle KIs", "all KIs";
     people_clear_filter = "Filter aufheben", "Clear the filter";

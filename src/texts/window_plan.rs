@@ -35,8 +35,8 @@ texts! {
     plan_invited_word = "Eingeladen", "Invited";
     plan_note = "Notiz", "Note";
     plan_choose_module_first = "Wählen Sie zuerst ein Modul.", "Choose a module first.";
-    plan_in_the_way = "Was anstößt", "What clashes";
-    plan_nothing_in_the_way = "Nichts stößt an.", "Nothing clashes.";
+    plan_in_the_way = "Konflikte", "Conflicts";
+    plan_nothing_in_the_way = "Keine Konflikte.", "No conflicts.";
     plan_blocks = "verhindert das Speichern", "prevents saving";
     plan_clash_new = "neu", "new";
     plan_clash_stays = "bleibt", "stays";
@@ -51,8 +51,8 @@ texts! {
     plan_problem_module = "Es fehlt noch das Modul.", "The module is missing.";
     plan_problem_no_day = "Es fehlt noch ein Tag. Ohne Datum geht es mit „Zu terminieren“.",
         "A day is missing. Without a date, choose “To be dated”.";
-    plan_problem_blocked = "Ein Konflikt verhindert das Speichern (siehe rechts). Was verhindert, legen die Einstellungen fest.",
-        "A clash prevents saving (see right). The settings decide what does.";
+    plan_problem_blocked = "Ein Konflikt verhindert das Speichern (siehe rechts). Welche Konflikte das Speichern verhindern, legen die Einstellungen fest.",
+        "A conflict prevents saving (see right). The settings decide which conflicts do.";
     plan_problem_breaks = "Pausen sind Zeiten wie 12:30–13:30, mehrere mit Komma getrennt.",
         "Breaks are times such as 12:30–13:30; separate several with commas.";
     plan_problem_break_outside = "Eine Pause liegt außerhalb der Zeit.", "A break lies outside the times.";
@@ -134,8 +134,7 @@ impl Texts {
     pub fn plan_invited_count(self, count: usize) -> String {
         match count {
             0 => self.pick("kein KI", "no KI").to_owned(),
-            1 => self.pick("1 KI", "1 KI").to_owned(),
-            count => format!("{count} KIs"),
+            count => self.centres_counted(count),
         }
     }
 }

@@ -13,11 +13,11 @@ texts! {
     resources_delete_venue = "Ort löschen", "Delete the venue";
     resources_no_trainers = "Noch keine Trainer:innen. Legen Sie die erste Person an.", "No trainers yet. Make the first one.";
     resources_no_venues = "Noch keine Orte. Legen Sie den ersten an.", "No venues yet. Make the first one.";
-    resources_nobody_passes = "Nichts passt zum Filter.", "Nothing passes the filter.";
+    resources_nobody_passes = "Nichts passt zu diesem Filter.", "Nothing fits this filter.";
     resources_gone = "Diesen Eintrag gibt es nicht mehr.", "This record is gone.";
     resources_internal = "intern", "internal";
     resources_external = "extern", "external";
-    resources_is_external = "extern, nicht aus der eigenen Stelle", "external, not staff of the office";
+    resources_is_external = "extern, nicht aus der eigenen Dienststelle", "external, not staff of the office";
     resources_teaches = "Unterrichtet", "Teaches";
     resources_weekdays = "Wochentage", "Weekdays";
     resources_home = "Wohnort", "Home town";

@@ -1,6 +1,6 @@
 //! Words of one session's view: facts, attendance entry, questions, the list's preview.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 use crate::catalogue::RegistrationStatus;
 
 texts! {
@@ -15,8 +15,8 @@ texts! {
     session_delete = "Löschen", "Delete";
     session_delete_not = "Dieser Termin hat Anmeldungen und bleibt deshalb nachvollziehbar. Sagen Sie ihn ab, statt ihn zu löschen.",
         "This session has registrations and stays on record. Call it off instead of deleting it.";
-    session_set_status = "Stand", "State";
-    session_called_off(reason: &str) = "Abgesagt: {reason}", "Called off: {reason}";
+    session_set_status = "Status", "Status";
+    session_called_off(reason: &str) = "Abgesagt: {reason}", "Cancelled: {reason}";
 }
 
 // Facts.
@@ -27,16 +27,11 @@ texts! {
     session_booked_of(taken: usize, most: u16) = "{taken} von {most}", "{taken} of {most}";
     session_at_least(people: u16) = "mindestens {people}", "at least {people}";
     session_no_minimum = "ohne Mindestzahl", "no minimum";
-    session_capacity(people: u16) = "{people} Plätze", "{people} seats";
     session_deadline = "Anmeldeschluss", "Deadline";
     session_no_deadline = "keiner", "none";
-    session_days_left(days: i64) = "noch {days} Tage", "{days} days left";
-    session_one_day_left = "noch 1 Tag", "1 day left";
     session_deadline_today = "heute", "today";
     session_deadline_over = "vorbei", "over";
     session_invited = "Eingeladen", "Invited";
-    session_invited_count(count: usize) = "{count} KIs", "{count} KIs";
-    session_invited_one = "1 KI", "1 KI";
     session_invited_none = "noch kein KI", "no KI yet";
     session_answered(count: usize) = "{count} mit Anmeldung", "{count} with registrations";
     session_nowhere = "noch kein Ort", "no venue yet";
@@ -67,7 +62,6 @@ texts! {
     session_typing = "Minuten eingeben, Enter bestätigt, Esc bricht ab.", "Type the minutes; Enter confirms, Esc cancels.";
     session_typing_most(most: u32) = "Minuten eingeben, höchstens {most}. Enter bestätigt, Esc bricht ab.",
         "Type the minutes, {most} at most. Enter confirms, Esc cancels.";
-    session_too_many(most: u32) = "Dieser Tag hat nur {most} Minuten.", "This day has only {most} minutes.";
     session_clear_entry = "Eintrag löschen", "Clear the entry";
     session_row_more(name: &str) = "Mehr zu {name}", "More about {name}";
     session_waiting = "Warteliste", "Waiting list";
@@ -100,15 +94,14 @@ texts! {
         "The seat becomes free. Next on the waiting list: {next}.";
     session_leave_free = "Platz frei lassen", "Leave it free";
     session_full_question(name: &str) = "{name} trotz voller Gruppe einen Platz geben?", "Give {name} a seat in a full group?";
-    session_full_text(taken: usize, most: u16) = "Von {most} Plätzen sind {taken} belegt. Mit einem Platz mehr ist die Gruppe überbelegt.",
-        "{taken} of {most} seats are taken. One more makes the group too large.";
+    session_full_text(taken: usize, most: u16) = "Plätze: {most}, belegt: {taken}. Mit einem Platz mehr ist die Gruppe überbelegt.",
+        "Seats: {most}, taken: {taken}. One more makes the group too large.";
     session_need_question(name: &str) = "Unterstützungsbedarf: {name}", "Need for support: {name}";
     session_need_text = "Erscheint auf keiner Liste und wird nach dem Termin gelöscht. Nur notieren, was für die Vorbereitung nötig ist.",
         "Appears on no list and is cleared after the session. Note only what preparing needs.";
     session_need_field = "Was gebraucht wird", "What is needed";
     session_invite_question = "Welche KIs einladen?", "Which KIs should be invited?";
     session_invite_text = "Zuerst stehen die KIs, die dieses Modul noch brauchen.", "KIs that still need this module come first.";
-    session_invite_verb(count: usize) = "{count} KIs einladen", "Invite {count} KIs";
     session_invite_verb_none = "Einladen", "Invite";
     session_needs_it = "braucht das Modul", "needs the module";
     session_search_centre = "KI suchen", "Search KIs";
@@ -118,10 +111,6 @@ texts! {
     session_add_verb(count: usize) = "{count} eintragen", "Add {count}";
     session_add_verb_none = "Eintragen", "Add";
     session_came_unregistered = "ohne Anmeldung gekommen", "came without registration";
-    session_seats_left(count: usize) = "Noch {count} Plätze frei; wer danach kommt, steht auf der Warteliste.",
-        "{count} seats left; whoever comes after is put on the waiting list.";
-    session_seat_left = "Noch 1 Platz frei; wer danach kommt, steht auf der Warteliste.",
-        "1 seat left; whoever comes after is put on the waiting list.";
     session_no_seat_left = "Alle Plätze sind belegt; Eingetragene kommen auf die Warteliste.",
         "All seats are taken; people are put on the waiting list.";
     session_walk_ins_get_seats = "Wer ohne Anmeldung kam, zählt auch über die Plätze hinaus.",
@@ -166,6 +155,17 @@ texts! {
     session_open_pdf = "Öffnen", "Open";
     session_print_pdf = "Drucken", "Print";
     session_page_picture(page: usize) = "Vorschau der Teilnehmendenliste, Seite {page}", "Preview of the attendee list, page {page}";
+}
+
+counted! {
+    session_days_left(count) = "noch 1 Tag" | "noch {count} Tage", "1 day left" | "{count} days left";
+    session_too_many(count) = "Dieser Tag hat nur 1 Minute." | "Dieser Tag hat nur {count} Minuten.",
+        "This day has only 1 minute." | "This day has only {count} minutes.";
+    session_invite_verb(count) = "1 KI einladen" | "{count} KIs einladen", "Invite 1 KI" | "Invite {count} KIs";
+    session_seats_left(count) = "Noch 1 Platz frei; wer danach kommt, steht auf der Warteliste."
+        | "Noch {count} Plätze frei; wer danach kommt, steht auf der Warteliste.",
+        "1 seat left; whoever comes after is put on the waiting list."
+        | "{count} seats left; whoever comes after is put on the waiting list.";
 }
 
 impl Texts {

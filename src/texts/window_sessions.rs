@@ -1,6 +1,6 @@
 //! Words of the view of all sessions: calendar, list, what is selected.
 
-use super::{Texts, texts};
+use super::{Texts, counted, texts};
 
 texts! {
     sessions_as_month = "Monat", "Month";
@@ -14,7 +14,7 @@ texts! {
     sessions_past = "Vergangene", "Past";
     sessions_all = "Alle", "All";
     sessions_lead_word = "Leitung", "Trainers";
-    sessions_undated_heading = "Ohne Datum", "Without a date";
+    sessions_undated_heading = "Zu terminieren", "To be dated";
     sessions_nothing_undated = "Jeder Termin hat ein Datum.", "Every session has a date.";
     sessions_no_target = "ohne Zeitraum", "no period";
     sessions_selected = "Ausgewählt", "Selected";
@@ -26,10 +26,8 @@ texts! {
     sessions_calendar_keys = "Pfeiltasten wechseln den Tag, Bild auf und ab den Monat, Leertaste den Termin. Enter öffnet, N legt an.",
         "Arrow keys change the day, Page Up and Down the month, Space the session. Enter opens, N makes a new one.";
     sessions_attendance_missing = "Anwesenheit fehlt", "attendance missing";
-    sessions_no_clash = "Nichts stößt an.", "Nothing clashes.";
-    sessions_more(count: usize) = "+{count} weitere", "+{count} more";
+    sessions_no_clash = "Keine Konflikte.", "No conflicts.";
     sessions_seats(seats: &str) = "Plätze {seats}", "seats {seats}";
-    sessions_show_all_undated(count: usize) = "Alle {count} zeigen", "Show all {count}";
     sessions_nothing_matches = "Kein Termin passt zu diesem Filter.", "No session matches this filter.";
     sessions_show_everything = "Filter aufheben", "Clear the filter";
     sessions_none_yet = "Noch keine Termine. Legen Sie den ersten an oder öffnen Sie den Abgleich.",
@@ -38,15 +36,12 @@ texts! {
     sessions_no_venue = "noch kein Ort", "no venue yet";
 }
 
-impl Texts {
-    /// "2 Termine".
-    pub fn sessions_count(self, count: usize) -> String {
-        match count {
-            1 => self.pick("1 Termin", "1 session").to_owned(),
-            count => format!("{} {}", self.number(count), self.pick("Termine", "sessions")),
-        }
-    }
+counted! {
+    sessions_more(count) = "+1 weiterer" | "+{count} weitere", "+1 more" | "+{count} more";
+    sessions_show_all_undated(count) = "1 Termin zeigen" | "Alle {count} zeigen", "Show 1 session" | "Show all {count}";
+}
 
+impl Texts {
     /// "Tag 2" or "Tage 2–3" of a session that doesn't run through.
     pub fn sessions_days_of(self, first: usize, last: usize) -> String {
         if first == last {

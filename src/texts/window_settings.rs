@@ -3,8 +3,8 @@
 use super::texts;
 
 texts! {
-    settings_office = "Stelle", "Office";
-    settings_clashes = "Konflikte", "Clashes";
+    settings_office = "Dienststelle", "Office";
+    settings_clashes = "Konflikte", "Conflicts";
     settings_holidays = "Schulferien", "School holidays";
     settings_look = "Darstellung", "Look";
     settings_office_name = "Name, wie im Briefkopf", "Name, as on letterheads";
@@ -27,10 +27,10 @@ texts! {
     settings_retired = "eingestellt", "retired";
     settings_in_use = "zur Wahl", "for choice";
     settings_is_retired = "eingestellt: nicht mehr zur Wahl, bisherige Wahl bleibt", "retired: no longer for choice, earlier choices stay";
-    settings_clashes_hint = "Was beim Anlegen und Verschieben von Terminen geschieht.", "What happens when sessions are made or moved.";
+    settings_clashes_hint = "Was das Programm bei einem Konflikt tut, wenn Termine angelegt oder verschoben werden.", "What the program does about a conflict when sessions are made or moved.";
     settings_clash_choice(kind: &str, reaction: &str) = "{kind}: {reaction}", "{kind}: {reaction}";
-    settings_holidays_hint = "Gelten für das Bundesland der Stelle. Feiertage rechnet das Programm selbst aus.",
-        "For the office's state. Public holidays are worked out by the program.";
+    settings_holidays_hint = "Gelten für das Bundesland der Dienststelle. Feiertage rechnet das Programm selbst aus.",
+        "For the office’s state. Public holidays are worked out by the program.";
     settings_past_holidays = "auch vergangene zeigen", "show past ones, too";
     settings_add_holiday = "Ferien hinzufügen", "Add holidays";
     settings_remove_holiday(name: &str, from: &str) = "{name} ab {from} entfernen", "Remove {name} from {from}";

@@ -32,6 +32,7 @@ texts! {
     week(number: u32) = "KW {number}", "week {number}";
     percent(value: u32) = "{value}\u{a0}%", "{value}%";
     units(count: String) = "{count} UStd", "{count} teaching units";
+    one_unit = "1 UStd", "1 teaching unit";
     undated = "zu terminieren", "to be dated";
     nobody = "niemand", "nobody";
     unknown_record(id: &str) = "(unbekannt: {id})", "(unknown: {id})";
@@ -175,7 +176,10 @@ impl Texts {
 
     /// Teaching units of `minutes`: "8 UStd", "4,5 UStd".
     pub fn teaching_units(self, minutes: u32) -> String {
-        let tenths = (minutes * 10 + MINUTES_PER_UNIT / 2) / MINUTES_PER_UNIT;
+        let tenths = (minutes.saturating_mul(10).saturating_add(MINUTES_PER_UNIT / 2)) / MINUTES_PER_UNIT;
+        if tenths == 10 {
+            return self.one_unit().to_owned();
+        }
         let count = match tenths % 10 {
             0 => (tenths / 10).to_string(),
             tenth => format!("{}{}{tenth}", tenths / 10, self.pick(',', '.')),
@@ -263,10 +267,10 @@ impl Texts {
     /// "Präsenz".
     pub fn format(self, format: Format) -> &'static str {
         match format {
-            Format::InPerson => self.pick("Präsenz", "In person"),
-            Format::Online => self.pick("online", "Online"),
-            Format::Hybrid => self.pick("hybrid", "Hybrid"),
-            Format::InHouse => self.pick("im KI (inhouse)", "In-house"),
+            Format::InPerson => self.pick("Präsenz", "in person"),
+            Format::Online => self.pick("online", "online"),
+            Format::Hybrid => self.pick("hybrid", "hybrid"),
+            Format::InHouse => self.pick("im KI (inhouse)", "in-house"),
         }
     }
 
@@ -283,10 +287,10 @@ impl Texts {
     pub fn completion_rule(self, rule: &CompletionRule, modules: usize) -> String {
         match rule {
             CompletionRule::All { .. } => self.pick("alle Module".to_owned(), "all modules".to_owned()),
-            CompletionRule::AtLeast { modules: k, .. } => self.pick(
-                format!("mindestens {k} von {modules} Modulen"),
-                format!("at least {k} of {modules} modules"),
-            ),
+            CompletionRule::AtLeast { modules: k, .. } => {
+                let modules = self.of_modules(modules, &k.to_string());
+                self.pick(format!("mindestens {modules}"), format!("at least {modules}"))
+            }
             CompletionRule::HoursShare { percent, .. } => self.pick(
                 format!("mindestens {percent}\u{a0}% der Zeit"),
                 format!("at least {percent}% of the time"),

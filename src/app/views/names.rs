@@ -66,8 +66,7 @@ impl ViewCtx<'_> {
         let names: Vec<_> = centres.iter().take(NAMED).map(|id| self.centre(id)).collect();
         match centres.len().saturating_sub(NAMED) {
             0 => names.join(self.texts.pick(" und ", " and ")),
-            1 => self.texts.and_one_more(&names.join(", ")),
-            more => self.texts.and_more(&names.join(", "), more),
+            more => self.texts.and_more(more, &names.join(", ")),
         }
     }
 

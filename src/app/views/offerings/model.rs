@@ -194,7 +194,7 @@ pub fn keeps_module(ctx: &ViewCtx<'_>, draft: &Offering, module: &ModuleId) -> O
 pub fn module_summary(ctx: &ViewCtx<'_>, module: &Module) -> String {
     let texts = ctx.texts;
     let units = texts.teaching_units(module.teaching_minutes.into());
-    let days = texts.offerings_days(module.days.into());
+    let days = texts.days_counted(module.days);
     format!("{units}, {days}")
 }
 

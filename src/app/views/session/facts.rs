@@ -95,7 +95,7 @@ fn venue(ctx: &ViewCtx<'_>, session: &Session) -> Fact {
     };
     let mut detail: Vec<String> = session.room.iter().cloned().collect();
     if let Some(venue) = ctx.catalogue.venues.get(id) {
-        detail.extend(venue.capacity(session.room.as_deref()).map(|people| texts.session_capacity(people)));
+        detail.extend(venue.capacity(session.room.as_deref()).map(|people| texts.seats_counted(people)));
         if venue.kind == crate::catalogue::VenueKind::OnSite {
             detail.push(texts.accessibility(venue.accessibility).to_owned());
         }
@@ -145,7 +145,6 @@ fn deadline(ctx: &ViewCtx<'_>, session: &Session) -> Fact {
     let detail = match left {
         None => String::new(),
         Some(0) => texts.session_deadline_today().to_owned(),
-        Some(1) => texts.session_one_day_left().to_owned(),
         Some(days) if days > 0 => texts.session_days_left(days),
         Some(_) => texts.session_deadline_over().to_owned(),
     };
@@ -156,8 +155,7 @@ fn invited(ctx: &ViewCtx<'_>, session: &Session) -> Fact {
     let texts = ctx.texts;
     let value = match session.invited.len() {
         0 => texts.session_invited_none().to_owned(),
-        1 => texts.session_invited_one().to_owned(),
-        count => texts.session_invited_count(count),
+        count => texts.centres_counted(count),
     };
     let answered = answered(ctx, session);
     let detail =

@@ -204,7 +204,6 @@ fn seats_words(ctx: &ViewCtx<'_>, session: &Session) -> String {
     match seats(ctx.catalogue, session).left {
         None => String::new(),
         Some(0) => texts.session_no_seat_left().to_owned(),
-        Some(1) => texts.session_seat_left().to_owned(),
         Some(left) => texts.session_seats_left(left),
     }
 }

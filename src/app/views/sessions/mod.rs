@@ -134,7 +134,7 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>
                 state.as_list = chosen == 1;
             }
             if let Some((_, month, _)) = state.month_shown.as_ref().filter(|_| !state.as_list) {
-                hint(ui, &texts.sessions_count(month.count));
+                hint(ui, &texts.sessions_counted(month.count));
             }
         },
         |ui| {
@@ -191,7 +191,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
             state.table.go_to(0);
             state.table.sort = Some((0, state.period == Period::Past));
         }
-        hint(ui, &texts.sessions_count(state.list.len()));
+        hint(ui, &texts.sessions_counted(state.list.len()));
     });
     content(ui, 0, |ui| {
         if state.list.len() == 0 {

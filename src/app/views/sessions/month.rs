@@ -194,7 +194,7 @@ fn day(
     let mut name = vec![texts.weekday(date.weekday().into()).to_owned(), texts.date(date)];
     name.extend([public, custom, school].into_iter().flatten().map(str::to_owned));
     name.extend((date == ctx.today).then(|| texts.today().to_owned()));
-    name.extend((count > 0).then(|| texts.sessions_count(count)));
+    name.extend((count > 0).then(|| texts.sessions_counted(count)));
     let number = match date.day() {
         1 => texts.sessions_first_of_month(1, date.month()),
         day => day.to_string(),

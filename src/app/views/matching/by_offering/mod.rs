@@ -339,7 +339,7 @@ fn map_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
     ui.add_space(8.0);
     legend(ui, ctx, reach);
     ui.add_space(4.0);
-    hint(ui, &ctx.texts.reach_map_hint(reach.not_reached.len()));
+    hint(ui, &ctx.texts.reach_map_hint(&ctx.texts.centres_counted(reach.not_reached.len())));
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| hint(ui, ctx.texts.reach_map_source()));
 }
 
@@ -419,14 +419,14 @@ fn line_ui(row: &mut Row<'_>, ctx: &ViewCtx<'_>, reach: &Reach, line: Line, stat
                 Group::Underway => texts.reach_group_underway(),
                 Group::Done => texts.reach_group_done(),
             };
-            row.group(title, &texts.reach_centres_counted(count));
+            row.group(title, &texts.centres_counted(count));
         }
         Line::Reached(at) => {
             reached_ui(row, &reach.reached[at], state.selected.contains(&reach.reached[at].centre));
         }
         Line::NotReached(count) => {
             row.widgets("", |ui| caret(ui, state.unfolded));
-            let title = texts.reach_not_reached_count(&texts.reach_centres_counted(count));
+            let title = texts.reach_not_reached_count(&texts.centres_counted(count));
             row.group(&title, texts.reach_no_fitting_focus());
         }
         Line::Missed(at) => {

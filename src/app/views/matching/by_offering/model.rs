@@ -143,7 +143,9 @@ impl Reach {
             .unwrap_or_default();
         let count = |status| reached.iter().filter(|row| row.status == status).count();
         Self {
-            headline: ctx.texts.reach_centres_reached(reached.len(), reached.len() + not_reached.len()),
+            headline: ctx
+                .texts
+                .reach_centres_reached(reached.len() + not_reached.len(), &ctx.texts.number(reached.len())),
             through: found.map(|found| through(ctx, found)).unwrap_or_default(),
             counts: CellStatus::ALL
                 .map(|status| (status, count(status)))
@@ -237,7 +239,6 @@ fn through(ctx: &ViewCtx<'_>, found: &OfferingMatch) -> String {
     match (found.by_openness.is_empty(), foci.len()) {
         (false, _) => ctx.texts.reach_through_openness().to_owned(),
         (true, 0) => String::new(),
-        (true, 1) => ctx.texts.reach_through_one_focus().to_owned(),
         (true, count) => ctx.texts.reach_through_foci(count),
     }
 }

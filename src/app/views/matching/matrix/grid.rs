@@ -346,7 +346,7 @@ impl Grid<'_> {
                 let caret = if *folded { icons::CARET_RIGHT } else { icons::CARET_DOWN };
                 text(14.0, caret, Type::icon_small(), palette.weak);
                 let end = text(34.0, &district_name(self.ctx, name), Type::dense_strong(), palette.text);
-                text(end + 6.0, &self.ctx.texts.reach_centres_counted(*centres), Type::dense(), palette.weak);
+                text(end + 6.0, &self.ctx.texts.centres_counted(*centres), Type::dense(), palette.weak);
             }
             Some(Line::Centre { name, .. }) => {
                 painter.rect_filled(rect, 0.0, lit);
@@ -437,7 +437,8 @@ impl Grid<'_> {
         let rect = Rect::from_x_y_ranges(self.screen.x_range(), top..=top + FOOT);
         self.painter.rect_filled(rect, 0.0, palette.sunken);
         self.painter.hline(rect.x_range(), top, self.theme.head_line());
-        let label = self.ctx.texts.matrix_open_or_expired_all(self.matrix.centres);
+        let centres = self.ctx.texts.centres_counted(self.matrix.centres);
+        let label = self.ctx.texts.matrix_open_or_expired_all(&centres);
         let (at, font) = (pos2(rect.left() + 16.0, rect.center().y), Type::hint());
         self.painter.text(at, Align2::LEFT_CENTER, label, font.clone(), palette.text);
         let over = Rect::from_x_y_ranges(self.body().x_range(), rect.y_range());

@@ -68,10 +68,7 @@ fn signed(ui: &mut Ui, sign: Sign, text: &str) {
 /// "Ein KI hat dieses Modul, sobald 1 Person mindestens 80 % der Zeit teilgenommen hat."
 fn rule(ctx: &ViewCtx<'_>, module: &ModuleId) -> Option<String> {
     let completion = &ctx.catalogue.module(module)?.module.completion;
-    Some(match completion.people {
-        0 | 1 => ctx.texts.matrix_completion_needs_one(completion.share_percent),
-        people => ctx.texts.matrix_completion_needs(people.into(), completion.share_percent),
-    })
+    Some(ctx.texts.matrix_completion_needs(completion.people.max(1), completion.share_percent))
 }
 
 /// Labels with what stands beside them.
@@ -115,8 +112,7 @@ fn facts(ctx: &ViewCtx<'_>, explanation: &Explanation) -> Vec<(&'static str, Vec
     list(texts.matrix_waiting_word(), people(&explanation.waiting));
     let missing = match explanation.missing {
         0 => Vec::new(),
-        1 => vec![texts.matrix_one_person_missing().to_owned()],
-        count => vec![texts.matrix_people_missing(count)],
+        count => vec![texts.people_counted(count)],
     };
     list(texts.matrix_missing_word(), missing);
     facts
@@ -143,7 +139,6 @@ fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Co
     let texts = ctx.texts;
     let count = match state.selected.len() {
         0 => texts.matrix_no_cell_selected().to_owned(),
-        1 => texts.matrix_one_cell_selected().to_owned(),
         count => texts.matrix_cells_selected(count),
     };
     ui.horizontal(|ui| {
@@ -157,7 +152,7 @@ fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Co
     }
     let modules = state.modules().len();
     if modules > 1 {
-        signed(ui, Sign::Clash, &texts.matrix_cells_of_modules(modules));
+        signed(ui, Sign::Clash, texts.matrix_cells_of_modules());
     }
     ui.add_space(4.0);
     let plan = state.plan();

@@ -178,7 +178,7 @@ impl Matrix {
         let texts = ctx.texts;
         match (self.lines.get(line), self.columns.get(column)) {
             (Some(Line::District { name, centres, sum, folded }), _) => {
-                let name = format!("{}, {}", district_name(ctx, name), texts.reach_centres_counted(*centres));
+                let name = format!("{}, {}", district_name(ctx, name), texts.centres_counted(*centres));
                 let sums = texts.matrix_line_sums(&name, needed(*sum), &texts.matrix_percent(*sum));
                 if *folded { texts.matrix_group_folded(&sums) } else { texts.matrix_group_unfolded(&sums) }
             }
