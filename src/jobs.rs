@@ -186,6 +186,11 @@ impl<T: Send + 'static> Jobs<T> {
         self.running.iter().any(|job| job.id == id)
     }
 
+    /// How far a job is; also stops it without asking [`Jobs`].
+    pub fn progress(&self, id: JobId) -> Option<Progress> {
+        self.running.iter().find(|job| job.id == id).map(|job| job.progress.clone())
+    }
+
     /// Asks a job to stop. It ends as [`Finished`] all the same.
     pub fn cancel(&self, id: JobId) {
         for job in self.running.iter().filter(|job| job.id == id) {

@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use laki_planer::catalogue::{Catalogue, Edit, Registration, RegistrationStatus, Session, SessionStatus};
 use laki_planer::jobs::Progress;
 use laki_planer::matching::{CellStatus, coverage};
-use laki_planer::scheduling::{SlotQuery, free_slots};
+use laki_planer::scheduling::{SlotQuery, free_slots, to_the_end};
 use laki_planer::{calendar::Calendar, reference, store};
 use serde_json::Value;
 
@@ -318,7 +318,8 @@ fn the_whole_journey() {
     // A session on a free date, and everybody of that KI in it.
     let (from, until) = ("2027-06-01".parse().unwrap(), "2027-07-15".parse().unwrap());
     let query = SlotQuery::new("laki-104-1".into(), from, until);
-    let slot = free_slots(&catalogue, &Calendar::of(&catalogue), &query, today).swap_remove(0);
+    let slot =
+        free_slots(&catalogue, &Calendar::of(&catalogue), &query, today, to_the_end).unwrap().swap_remove(0);
     let session = Session {
         id: "probelauf".into(),
         module: "laki-104-1".into(),

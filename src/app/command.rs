@@ -11,6 +11,7 @@ use super::place::Place;
 use super::settings::Settings;
 use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionId};
 use crate::documents::attendee_list;
+use crate::scheduling::SlotQuery;
 use crate::texts::Texts;
 
 /// One thing to do.
@@ -30,6 +31,10 @@ pub enum Command {
     CreateAndRegister(Box<Person>, SessionId, bool),
     /// Shows the place where a session is made or moved, filled in as far as it is known.
     Plan(Plan),
+    /// Looks for free dates in the background.
+    FindSlots(Box<SlotSearch>),
+    /// Shows a form that holds what was typed and not applied.
+    ShowDrafts,
     /// Opens a file, asking about unsaved changes first.
     OpenPath(PathBuf),
     /// Saves to this file from now on.
@@ -63,6 +68,15 @@ pub struct Plan {
     pub day: Option<NaiveDate>,
     /// Looks for free dates at once.
     pub find_slots: bool,
+}
+
+/// A question for free dates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SlotSearch {
+    /// The session that is moved: it takes no room itself.
+    pub session: Option<SessionId>,
+    /// What is looked for.
+    pub query: SlotQuery,
 }
 
 /// What becomes of a document.

@@ -11,6 +11,7 @@ use super::numbering::number_modules;
 use super::toasts::Kind;
 use super::{Action, App, Command, Look, Place, Wanted, leave_field};
 use crate::catalogue::{Edit, EditName, Person, Record, Registration, SessionId};
+use crate::scheduling;
 use crate::texts::Lang;
 
 impl App {
@@ -32,6 +33,8 @@ impl App {
                 self.create_and_register(*person, session, walk_in);
             }
             Command::Plan(plan) => self.plan(plan),
+            Command::FindSlots(search) => self.find_slots(*search),
+            Command::ShowDrafts => self.show_drafts(),
             Command::OpenPath(path) => self.ask_about_changes(After::Open(path)),
             Command::SaveTo(path) => self.save_to(path, None),
             Command::Set(settings) => self.set(ctx, *settings),
@@ -78,6 +81,9 @@ impl App {
             Action::GoSettings => self.history.go(Place::Settings),
             Action::GoFindings => self.history.go(Place::Findings),
             Action::NewSession => self.plan(self.views.plan_here(self.history.current())),
+            Action::FindSlots if *self.history.current() == Place::Plan => {
+                self.views.plan.search.wanted = true;
+            }
             Action::FindSlots => {
                 let here = self.views.plan_here(self.history.current());
                 self.plan(Plan { find_slots: true, ..here });
@@ -90,12 +96,6 @@ impl App {
             Action::NextLanguage => self.next_language(ctx),
             Action::Help => self.help_open = true,
         }
-    }
-
-    /// Shows the place where a session is made or moved.
-    fn plan(&mut self, plan: Plan) {
-        self.views.plan.begin(plan);
-        self.history.go(Place::Plan);
     }
 
     fn next_look(&mut self, ctx: &egui::Context) {
@@ -127,11 +127,20 @@ impl App {
         self.environment.settings.save(&self.settings);
     }
 
-    /// Makes an edit and says what was done; returns whether it could be.
+    /// Makes an edit and says what was done; returns whether it could be. What would newly cause a clash of a
+    /// kind that blocks is refused here, wherever it comes from.
     pub(super) fn edit(&mut self, mut edit: Edit) -> bool {
         let texts = self.texts();
         if let Edit::Put(Record::Offering(offering)) = &mut edit {
             number_modules(offering, || self.workspace.new_id());
+        }
+        let before = self.workspace.catalogue();
+        let refusals = scheduling::refusals(before, &edit, self.today);
+        if !refusals.is_empty() {
+            // The sentences may name what the edit would make.
+            let text = texts.refused(&edit.clone().apply(before).unwrap_or_default(), &refusals);
+            self.toasts.say(Kind::Error, text);
+            return false;
         }
         match self.workspace.apply(edit) {
             Ok(name) => {

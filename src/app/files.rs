@@ -9,13 +9,14 @@ use super::derived::Derived;
 use super::dialogs::with_ending;
 use super::toasts::Kind;
 use super::widgets::{Answer, hint, question, text_field};
-use super::{App, Command, Output, Wanted};
+use super::{App, Command, Output, Plan, Wanted};
 use crate::catalogue::{Catalogue, Edit, SessionId};
 use crate::documents::attendee_list::Options;
 use crate::documents::print::{self, Handed, PrintError, ThisSystem};
 use crate::documents::{self, Logo, RenderError, Rendered, attendee_list};
 use crate::jobs::{Failed, Finished};
 use crate::reference;
+use crate::scheduling::Slot;
 use crate::store::{self, LoadError, Loaded, SaveError, Stamp};
 use crate::texts::Texts;
 
@@ -25,6 +26,8 @@ pub(super) enum Done {
     Derived(Box<Derived>),
     /// An index to search by.
     Index(Box<super::search_box::Indexed>),
+    /// Free dates; none where the search was cancelled.
+    Slots(Option<Vec<Slot>>),
     /// A file was read, or not.
     Loaded(PathBuf, Box<Result<Loaded, LoadError>>),
     /// A version was saved, or not; then goes on with what waited for it.
@@ -55,6 +58,8 @@ pub(super) enum After {
 pub(super) enum Dialog {
     /// Let go of what was typed and not applied?
     Drafts(After),
+    /// Let go of the session that was begun, for this one?
+    OtherPlan(Plan),
     /// Save the changes first?
     Unsaved(After),
     /// The file changed under us.
@@ -73,7 +78,7 @@ impl App {
         }
     }
 
-    fn ask_about_saving(&mut self, after: After) {
+    pub(super) fn ask_about_saving(&mut self, after: After) {
         if self.workspace.is_saved() {
             self.go_on(after);
         } else {
@@ -273,14 +278,16 @@ impl App {
 
     /// Takes in what jobs have finished.
     pub(super) fn collect_jobs(&mut self) {
-        for Finished { name, cancelled, result, .. } in self.jobs.finished() {
+        for Finished { id, name, cancelled, result } in self.jobs.finished() {
             match result {
                 // What it says may quote data; it doesn't belong in a log.
                 Err(Failed { .. }) => {
                     log::error!("a job failed");
                     let text = self.texts().job_stopped(&name);
                     self.toasts.say(Kind::Error, text);
+                    self.views.plan.search.ended(id, None);
                 }
+                Ok(Done::Slots(slots)) => self.views.plan.search.ended(id, slots),
                 Ok(done) => self.take_in(done, cancelled),
             }
         }
@@ -298,7 +305,8 @@ impl App {
             Done::Loaded(path, loaded) => self.loaded(&path, *loaded),
             Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
-            Done::Picked(..) => {}
+            // Free dates went to the search that waits for them, by its job.
+            Done::Picked(..) | Done::Slots(_) => {}
             Done::Preview(session, options, result) => {
                 self.views.session.preview.arrived(session, &options, result);
             }
@@ -372,14 +380,8 @@ impl App {
         let Some(dialog) = self.dialog.take() else { return };
         let texts = self.texts();
         match dialog {
-            Dialog::Drafts(after) => {
-                let verbs = (texts.drafts_discard(), None, texts.cancel());
-                match question(ui, texts.drafts_question(), texts.drafts_hint(), verbs, |_| {}) {
-                    None => self.dialog = Some(Dialog::Drafts(after)),
-                    Some(Answer::Yes) => self.ask_about_saving(after),
-                    Some(Answer::No | Answer::Cancel) => {}
-                }
-            }
+            Dialog::Drafts(after) => self.drafts_dialog(ui, after),
+            Dialog::OtherPlan(plan) => self.other_plan_dialog(ui, plan),
             Dialog::Unsaved(after) => {
                 let title = texts.save_changes_question(&self.file_name());
                 let verbs = (texts.save(), Some(texts.dont_save()), texts.cancel());

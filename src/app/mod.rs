@@ -8,6 +8,7 @@ mod command;
 mod derived;
 mod dialogs;
 mod dispatch;
+mod drafts;
 mod files;
 mod icons;
 mod keys;
@@ -36,7 +37,7 @@ use crate::reference;
 use crate::texts::{Lang, Texts};
 use crate::workspace::Workspace;
 
-pub use command::{Action, Command, Output, Plan};
+pub use command::{Action, Command, Output, Plan, SlotSearch};
 pub use derived::Derived;
 pub use dialogs::{Asked, FileDialogs, SystemDialogs, Wanted};
 pub use place::{History, Place};

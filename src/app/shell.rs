@@ -211,6 +211,9 @@ impl App {
             ui.add_space(8.0);
             hint(ui, self.saved_words());
             self.findings_link(ui, out);
+            if self.views.hold_drafts(self.today) && link(ui, texts.drafts_link()).clicked() {
+                out.push(Command::ShowDrafts);
+            }
             let running: Vec<_> = self.jobs.running().collect();
             if let Some(job) = running.first() {
                 hint(ui, job.name);

@@ -10,7 +10,7 @@ use super::table::{Table, one_line};
 use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, CentreId, ModuleId, RecordId, SessionDay};
 use crate::matching;
-use crate::scheduling::{Slot, SlotQuery, free_slots};
+use crate::scheduling::{Slot, SlotQuery, free_slots, to_the_end};
 
 #[derive(Serialize)]
 struct Row {
@@ -36,8 +36,9 @@ pub(super) fn run(arguments: &SlotsArguments, context: Context) -> Result<Answer
     }
     let invited = centres_in_need(&catalogue, &module, from);
     let query = SlotQuery { invited, ..SlotQuery::new(module, from, until) };
-    let rows: Vec<_> = free_slots(&catalogue, &Calendar::of(&catalogue), &query, today)
+    let rows: Vec<_> = free_slots(&catalogue, &Calendar::of(&catalogue), &query, today, to_the_end)
         .into_iter()
+        .flatten()
         .map(|slot| Row { words: words(&catalogue, &slot, context), slot })
         .collect();
     if rows.is_empty() && !arguments.common.json {

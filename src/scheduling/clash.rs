@@ -203,6 +203,36 @@ impl Cause {
         }
     }
 
+    /// Whether the figures of the same matter are no worse than `old`'s.
+    fn is_no_worse_than(&self, old: &Self) -> bool {
+        match (self, old) {
+            (
+                Self::TrainerMonth { month, booked, most, .. },
+                Self::TrainerMonth { month: old_month, booked: old_booked, most: old_most, .. },
+            ) => month == old_month && booked <= old_booked && most >= old_most,
+            (
+                Self::RoomTooSmall { seats, people, .. },
+                Self::RoomTooSmall { seats: old_seats, people: old_people, .. },
+            ) => seats >= old_seats && people <= old_people,
+            (Self::OverFull { most, people }, Self::OverFull { most: old_most, people: old_people }) => {
+                most >= old_most && people <= old_people
+            }
+            (
+                Self::CentreBusy { centres, people, .. },
+                Self::CentreBusy { centres: old_centres, people: old_people, .. },
+            ) => within(centres, old_centres) && people <= old_people,
+            (
+                Self::Prerequisite { people, centres, .. },
+                Self::Prerequisite { people: old_people, centres: old_centres, .. },
+            ) => within(people, old_people) && within(centres, old_centres),
+            (
+                Self::TooFewPeople { fewest, people, .. },
+                Self::TooFewPeople { fewest: old_fewest, people: old_people, .. },
+            ) => fewest <= old_fewest && people >= old_people,
+            _ => true,
+        }
+    }
+
     /// Whether both are about the same matter, be it with other figures.
     fn same_matter(&self, other: &Self) -> bool {
         match (self, other) {
@@ -215,6 +245,22 @@ impl Cause {
             _ => self == other,
         }
     }
+}
+
+impl Clash {
+    /// Whether `old` was the same matter, and at least as bad: on the same days or more, with the same people
+    /// or more. Whether somebody still works at their centre doesn't depend on which day is chosen.
+    pub(super) fn is_no_worse_than(&self, old: &Self) -> bool {
+        let same_days = self.days.iter().all(|day| old.days.contains(day));
+        let days_matter = self.kind != ClashKind::PersonLeft;
+        self.cause.same_matter(&old.cause)
+            && (same_days || !days_matter)
+            && self.cause.is_no_worse_than(&old.cause)
+    }
+}
+
+fn within<T: PartialEq>(some: &[T], all: &[T]) -> bool {
+    some.iter().all(|one| all.contains(one))
 }
 
 /// What moving a session changes about its clashes.

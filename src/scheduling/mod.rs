@@ -3,6 +3,7 @@
 //! All answers are values; their sentences are in `texts`. [`Occupancy`] is built once a revision and
 //! answers many questions; [`clashes`], [`all_conflicts`] and [`free_slots`] build one for a single one.
 
+mod blocking;
 mod clash;
 mod occupancy;
 mod people;
@@ -16,8 +17,11 @@ mod trainers;
 mod waiting;
 mod when;
 
+use std::ops::ControlFlow;
+
 use chrono::NaiveDate;
 
+pub use blocking::{Deed, Refusal, deeds, refusals};
 pub use clash::{Cause, Clash, Comparison, compare};
 pub use occupancy::Occupancy;
 pub use slots::{DayTimes, Slot, SlotQuery, SlotReason};
@@ -47,14 +51,21 @@ pub fn all_conflicts(
     Occupancy::new(catalogue, calendar).all_conflicts(today)
 }
 
-/// The next fitting dates for a module, best first.
+/// The next fitting dates for a module, best first; none where `step` stopped the search.
+/// See [`Occupancy::free_slots`].
 pub fn free_slots(
     catalogue: &Catalogue,
     calendar: &Calendar,
     query: &SlotQuery,
     today: NaiveDate,
-) -> Vec<Slot> {
-    Occupancy::new(catalogue, calendar).free_slots(query, today)
+    step: impl FnMut(u64, u64) -> ControlFlow<()>,
+) -> Option<Vec<Slot>> {
+    Occupancy::new(catalogue, calendar).free_slots(query, today, step)
+}
+
+/// For searches that nobody watches.
+pub fn to_the_end(_: u64, _: u64) -> ControlFlow<()> {
+    ControlFlow::Continue(())
 }
 
 #[cfg(test)]

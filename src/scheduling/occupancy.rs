@@ -11,6 +11,7 @@ use super::{Cause, Clash};
 use crate::calendar::Calendar;
 use crate::catalogue::{
     Catalogue, ClashKind, ModuleId, ModuleRef, Reaction, Session, SessionDay, SessionId, SessionStatus,
+    TrainerId,
 };
 
 /// An index over one version of the catalogue. It keeps that version (which shares its records), so that
@@ -30,6 +31,9 @@ pub struct Occupancy {
     centre_of_person: Vec<Option<usize>>,
     /// Sessions of each module that aren't cancelled.
     runs: FxHashMap<ModuleId, Vec<u32>>,
+    /// The days of each trainer's sessions, in order, with the session's position; by the trainer's position.
+    /// Worked out when it is first asked for: many offices agree on no most days.
+    taught: OnceLock<Vec<Vec<(NaiveDate, u32)>>>,
     /// How far everybody is with each module that is a prerequisite. Worked out when it is asked for: most
     /// questions concern a few modules.
     standings: FxHashMap<ModuleId, OnceLock<Standing>>,
@@ -124,6 +128,7 @@ impl Occupancy {
             expected,
             centre_of_person,
             runs,
+            taught: OnceLock::new(),
             standings,
         }
     }
@@ -183,16 +188,23 @@ impl Occupancy {
         overlaps
     }
 
-    /// Dates and sessions from `first` to `last`, other than `session`.
-    pub(super) fn others_between<'a>(
-        &'a self,
-        first: NaiveDate,
-        last: NaiveDate,
-        session: &'a Session,
-    ) -> impl Iterator<Item = (NaiveDate, &'a Session)> {
-        self.on(first, last)
-            .filter(move |(_, other)| other.id != session.id)
-            .map(|(taken, other)| (taken.start.date(), other))
+    /// The days on which a trainer's sessions take place, in order, with the sessions' positions.
+    pub(super) fn days_of_trainer(&self, trainer: &TrainerId) -> &[(NaiveDate, u32)] {
+        let trainers = &self.catalogue.trainers;
+        let Some(at) = trainers.position(trainer) else { return &[] };
+        let taught = self.taught.get_or_init(|| {
+            let mut taught = vec![Vec::new(); trainers.len()];
+            for day in &self.days {
+                let session = self.session_at(day.session);
+                for trainer in session.into_iter().flat_map(|session| &session.trainers) {
+                    if let Some(days) = trainers.position(trainer).and_then(|at| taught.get_mut(at)) {
+                        days.push((day.start.date(), day.session));
+                    }
+                }
+            }
+            taught
+        });
+        taught.get(at).map_or(&[], Vec::as_slice)
     }
 
     fn on(&self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = (Taken, &Session)> {

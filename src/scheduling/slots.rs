@@ -3,6 +3,8 @@
 //! A day is looked at once; venues and trainers are added to it one by one, since they don't get into
 //! each other's way. That keeps the search at days × (venues + trainers) instead of their product.
 
+use std::ops::ControlFlow;
+
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
@@ -155,22 +157,32 @@ impl Occupancy {
     /// Only working days; a session of up to five days takes consecutive ones within a week, a longer one
     /// goes on after weekends and holidays. Slots without a clash come alone; only if there is none,
     /// those that warn are proposed, then those that block, and their reasons say so.
-    pub fn free_slots(&self, query: &SlotQuery, today: NaiveDate) -> Vec<Slot> {
-        let Some(module) = self.module(&query.module) else { return Vec::new() };
+    ///
+    /// `step` is told how many days of how many were looked at; it may stop the search, which then has no
+    /// answer.
+    pub fn free_slots(
+        &self,
+        query: &SlotQuery,
+        today: NaiveDate,
+        mut step: impl FnMut(u64, u64) -> ControlFlow<()>,
+    ) -> Option<Vec<Slot>> {
+        let Some(module) = self.module(&query.module) else { return Some(Vec::new()) };
         let search = Search::new(self, query, module);
-        let mut slots: Vec<_> = query
-            .from
-            .max(today)
-            .iter_days()
-            .take_while(|day| *day <= query.until)
-            .filter_map(|day| search.best_on(day, today))
-            .collect();
+        let from = query.from.max(today);
+        let total = u64::try_from((query.until - from).num_days() + 1).unwrap_or(0);
+        let mut slots = Vec::new();
+        for (done, day) in (0..total).zip(from.iter_days()) {
+            if step(done, total).is_break() {
+                return None;
+            }
+            slots.extend(search.best_on(day, today));
+        }
         let least = slots.iter().map(|slot| severity(&slot.clashes)).min().unwrap_or_default();
         slots.retain(|slot| severity(&slot.clashes).0 == least.0);
         // Stable: equals stay in the order of their days.
         slots.sort_by_key(|slot| (severity(&slot.clashes), std::cmp::Reverse(slot.score)));
         slots.truncate(query.limit);
-        slots
+        Some(slots)
     }
 }
 

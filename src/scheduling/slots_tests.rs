@@ -1,15 +1,15 @@
 use super::*;
 use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, ClashKind};
-use crate::scheduling::free_slots;
 use crate::scheduling::testing::*;
+use crate::scheduling::{free_slots, to_the_end};
 
 fn query(module: &str, from: &str, until: &str) -> SlotQuery {
     SlotQuery::new(module.into(), day(from), day(until))
 }
 
 fn slots(catalogue: &Catalogue, query: &SlotQuery) -> Vec<Slot> {
-    free_slots(catalogue, &Calendar::of(catalogue), query, today())
+    free_slots(catalogue, &Calendar::of(catalogue), query, today(), to_the_end).unwrap()
 }
 
 fn firsts(slots: &[Slot]) -> Vec<NaiveDate> {
@@ -153,4 +153,20 @@ fn the_same_question_has_the_same_answer() {
     asked.invited = vec!["herne".into(), "hamm".into()];
     assert_eq!(slots(&office(), &asked), slots(&office(), &asked));
     assert_eq!(slots(&office(), &asked).len(), 10);
+}
+
+#[test]
+fn a_watched_search_finds_the_same_and_can_be_stopped() {
+    let (catalogue, asked) = (office(), query("m1", "2027-01-04", "2027-01-08"));
+    let mut told = Vec::new();
+    let watched = free_slots(&catalogue, &Calendar::of(&catalogue), &asked, today(), |done, total| {
+        told.push((done, total));
+        ControlFlow::Continue(())
+    });
+    assert_eq!(watched, Some(slots(&catalogue, &asked)));
+    assert_eq!(told, [(0, 5), (1, 5), (2, 5), (3, 5), (4, 5)]);
+    let stopped = free_slots(&catalogue, &Calendar::of(&catalogue), &asked, today(), |done, _| {
+        if done < 2 { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    assert_eq!(stopped, None);
 }

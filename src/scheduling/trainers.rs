@@ -64,10 +64,15 @@ impl Occupancy {
         month: NaiveDate,
         session: &Session,
     ) -> Vec<NaiveDate> {
-        let last = month.checked_add_months(Months::new(1)).and_then(|next| next.pred_opt());
-        self.others_between(month, last.unwrap_or(month), session)
-            .filter(|(_, other)| other.trainers.contains(trainer))
-            .map(|(day, _)| day)
+        let next = month.checked_add_months(Months::new(1)).unwrap_or(NaiveDate::MAX);
+        let own = self.catalogue.sessions.position(&session.id);
+        let days = self.days_of_trainer(trainer);
+        let first = days.partition_point(|(day, _)| *day < month);
+        days[first..]
+            .iter()
+            .take_while(|(day, _)| *day < next)
+            .filter(|(_, other)| own != Some(*other as usize))
+            .map(|(day, _)| *day)
             .collect()
     }
 }

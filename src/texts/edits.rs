@@ -1,10 +1,19 @@
 //! Names of undo steps, and why an edit can't be made.
 
-use super::{Texts, texts};
-use crate::catalogue::{Catalogue, EditError, EditName, Kind, PersonId, RecordId};
+use super::{Texts, counted, texts};
+use crate::catalogue::{Catalogue, ClashKind, EditError, EditName, Kind, PersonId, RecordId};
+use crate::scheduling::Refusal;
 
 texts! {
     without_name = "ohne Namen", "without a name";
+    refused_by(kinds: &str) = "Das ist nicht möglich, weil die Einstellungen unter „Konflikte“ es verhindern: {kinds}.",
+        "This is not possible because the settings under “Conflicts” prevent it: {kinds}.";
+    in_other_session(session: &str, what: &str) = "Im Termin {session}: {what}", "In the session {session}: {what}";
+}
+
+counted! {
+    more_refusals(count) = "Dazu 1 weiterer Konflikt." | "Dazu {count} weitere Konflikte.",
+        "And 1 more conflict." | "And {count} more conflicts.";
 }
 
 impl Texts {
@@ -113,6 +122,35 @@ impl Texts {
                     format!("The session no longer has a day {day}."),
                 )
             }
+        }
+    }
+
+    /// Why an edit is refused: what would be in the way, and where that is set.
+    pub fn refused(self, catalogue: &Catalogue, refusals: &[Refusal]) -> String {
+        const TOLD: usize = 3;
+        let mut sentences: Vec<_> =
+            refusals.iter().take(TOLD).map(|refusal| self.refusal(catalogue, refusal)).collect();
+        let more = refusals.len().saturating_sub(TOLD);
+        sentences.extend((more > 0).then(|| self.more_refusals(more)));
+        let mut kinds: Vec<_> = refusals.iter().map(|refusal| refusal.clash.kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let quoted = |kind: &ClashKind| {
+            let kind = self.clash_kind(*kind);
+            self.pick(format!("„{kind}“"), format!("“{kind}”"))
+        };
+        let kinds = self.list(&kinds.iter().map(quoted).collect::<Vec<_>>());
+        sentences.push(self.refused_by(&kinds));
+        sentences.join(" ")
+    }
+
+    /// What would be in the way; of another session with its name.
+    pub fn refusal(self, catalogue: &Catalogue, refusal: &Refusal) -> String {
+        let clash = self.clash(catalogue, &refusal.clash);
+        if refusal.elsewhere {
+            self.in_other_session(&self.record_label(catalogue, &refusal.session.clone().into()), &clash)
+        } else {
+            clash
         }
     }
 
@@ -232,5 +270,30 @@ mod tests {
         assert!(text.starts_with("102 · Durchgängige Sprachbildung wird noch verwendet: 102 · Modul 2, Mi"));
         let error = EditError::NoSuchRecord(SessionId::from("x").into());
         assert!(texts.edit_error(&catalogue, &error).starts_with("(unbekannt: x) gibt es nicht mehr."));
+    }
+
+    #[test]
+    fn a_refusal_names_the_clash_and_where_it_is_set() {
+        use crate::catalogue::Reaction;
+        use crate::scheduling::{Cause, Clash};
+        let refusal = |elsewhere| Refusal {
+            session: "gone".into(),
+            elsewhere,
+            clash: Clash {
+                kind: ClashKind::Weekend,
+                reaction: Reaction::Block,
+                days: vec![NaiveDate::from_ymd_opt(2027, 3, 6).unwrap()],
+                cause: Cause::Weekend,
+            },
+        };
+        let texts = Texts::new(Lang::De);
+        let words = |refusals: &[Refusal]| texts.refused(&Catalogue::default(), refusals);
+        assert_eq!(
+            words(&[refusal(false)]),
+            "Der 06.03.2027 ist ein Samstag. Das ist nicht möglich, weil die Einstellungen unter „Konflikte“ es \
+             verhindern: „Wochenende“."
+        );
+        let many = words(&vec![refusal(true); 5]);
+        assert!(many.starts_with("Im Termin ") && many.contains("Dazu 2 weitere Konflikte."), "{many}");
     }
 }

@@ -30,6 +30,8 @@ texts! {
     drafts_question = "Nicht übernommene Eingaben verwerfen?", "Discard what was typed but not applied?";
     drafts_hint = "Ein Formular enthält Eingaben, die noch nicht übernommen sind.",
         "A form holds input that has not been applied yet.";
+    drafts_link = "Nicht übernommene Eingaben", "Input not applied";
+    draft_not_applied = "nicht übernommen", "not applied";
     drafts_discard = "Eingaben verwerfen", "Discard the input";
     changes_would_be_lost = "Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.",
         "Without saving, what changed since the last save is lost.";

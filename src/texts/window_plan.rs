@@ -45,14 +45,30 @@ texts! {
     plan_slots_from = "Von", "From";
     plan_slots_until = "Bis", "Until";
     plan_find_slots = "Freie Termine suchen", "Find free dates";
+    plan_slots_period = "Vorgeschlagen ist ab in zwei Wochen, damit Zeit zum Einladen bleibt.",
+        "Proposed from in two weeks on, so that there is time to invite.";
+    plan_searching = "Freie Termine werden gesucht", "Looking for free dates";
+    plan_stop_search = "Suche anhalten", "Stop looking";
+    plan_searched(from: &str, until: &str) = "Gesucht vom {from} bis {until}.", "Looked from {from} to {until}.";
+    plan_search_outdated = "Die Angaben haben sich geändert. Suchen Sie erneut.",
+        "What is looked for has changed. Look again.";
+    plan_period_unreadable = "Geben Sie an, von wann bis wann gesucht wird.", "Say from when until when to look.";
+    plan_period_backwards = "Das Ende liegt vor dem Anfang.", "The end lies before the beginning.";
+    plan_period_past = "Der Zeitraum ist vorbei. Vorgeschlagen werden Tage ab heute.",
+        "The period is over. Days are proposed from today on.";
+    plan_go_on = "Weiter bearbeiten", "Go on editing";
+    plan_other_question = "Den angefangenen Termin verwerfen?", "Discard the session that was begun?";
+    plan_leave_question = "Eingaben verwerfen?", "Discard the input?";
+    plan_leave_hint = "Was Sie im Formular eingegeben haben, ist noch nicht gespeichert.",
+        "What you entered in the form has not been saved yet.";
     plan_no_slots = "Kein passender freier Termin in diesem Zeitraum. Wählen Sie einen längeren.",
         "No fitting free date in this period. Choose a longer one.";
     plan_slots_hint = "Ein Klick übernimmt Tage, Ort und Leitung.", "A click takes over days, venue and trainer.";
     plan_problem_module = "Es fehlt noch das Modul.", "The module is missing.";
     plan_problem_no_day = "Es fehlt noch ein Tag. Ohne Datum geht es mit „Zu terminieren“.",
         "A day is missing. Without a date, choose “To be dated”.";
-    plan_problem_blocked = "Ein Konflikt verhindert das Speichern (siehe rechts). Welche Konflikte das Speichern verhindern, legen die Einstellungen fest.",
-        "A conflict prevents saving (see right). The settings decide which conflicts do.";
+    plan_problem_blocked = "Ein Konflikt verhindert das Speichern (siehe rechts). Welche Konflikte das tun, legen die Einstellungen unter „Konflikte“ fest.",
+        "A conflict prevents saving (see right). The settings under “Conflicts” decide which conflicts do.";
     plan_problem_breaks = "Pausen sind Zeiten wie 12:30–13:30, mehrere mit Komma getrennt.",
         "Breaks are times such as 12:30–13:30; separate several with commas.";
     plan_problem_break_outside = "Eine Pause liegt außerhalb der Zeit.", "A break lies outside the times.";

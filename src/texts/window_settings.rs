@@ -27,7 +27,8 @@ texts! {
     settings_retired = "eingestellt", "retired";
     settings_in_use = "zur Wahl", "for choice";
     settings_is_retired = "eingestellt: nicht mehr zur Wahl, bisherige Wahl bleibt", "retired: no longer for choice, earlier choices stay";
-    settings_clashes_hint = "Was das Programm bei einem Konflikt tut, wenn Termine angelegt oder verschoben werden.", "What the program does about a conflict when sessions are made or moved.";
+    settings_clashes_hint = "Gilt, wenn Termine angelegt oder geändert, KIs eingeladen und Personen angemeldet werden. Was schon eingetragen ist, bleibt.",
+        "Holds when sessions are made or changed, KIs invited and people registered. What is already entered stays.";
     settings_clash_choice(kind: &str, reaction: &str) = "{kind}: {reaction}", "{kind}: {reaction}";
     settings_holidays_hint = "Gelten für das Bundesland der Dienststelle. Feiertage rechnet das Programm selbst aus.",
         "For the office’s state. Public holidays are worked out by the program.";

@@ -4,8 +4,8 @@
 
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
-use laki_planer::app::{App, Command, Place, Plan};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use laki_planer::app::{Action, App, Command, Place, Plan};
 use laki_planer::catalogue::{ClashKind, Edit, EditName, Reaction, Session};
 
 use crate::support::{settle, window};
@@ -90,7 +90,6 @@ fn a_free_date_fills_the_draft_and_moving_keeps_the_registrations() {
     let before = upcoming(&harness);
     plan(&mut harness, Plan { session: Some(before.id.clone()), find_slots: true, ..Plan::default() });
     let first = {
-        use egui_kittest::kittest::NodeT as _;
         let mut links = harness.query_all_by_role(eframe::egui::Role::Link);
         let dates = links.find_map(|link| {
             link.accesskit_node().label().filter(|text| text.contains("–") && text.contains(".20"))
@@ -121,6 +120,160 @@ fn what_blocks_keeps_from_saving_and_says_so() {
     assert_eq!(*harness.state().place(), Place::Plan);
     type_into(&mut harness, "Datum", "4.2.2027");
     assert!(harness.query_by_label("verhindert das Speichern").is_none());
+}
+
+/// Everything of these kinds blocks from now on.
+fn block(harness: &mut Harness<'static, App>, kinds: &[ClashKind]) {
+    let mut rules = harness.state().workspace().catalogue().rules.clone();
+    rules.clashes.extend(kinds.iter().map(|kind| (*kind, Reaction::Block)));
+    harness.state_mut().push(Command::Edit(Edit::SetRules(rules)));
+    settle(harness);
+}
+
+#[test]
+fn what_was_there_before_does_not_keep_from_saving() {
+    let mut harness = window();
+    let mut session = upcoming(&harness);
+    let saturday = chrono::NaiveDate::from_ymd_opt(2027, 2, 6).unwrap();
+    session.days[0].date = saturday.into();
+    harness.state_mut().push(Command::Edit(Edit::Put(session.clone().into())));
+    block(&mut harness, &[ClashKind::Weekend]);
+    plan(&mut harness, Plan { session: Some(session.id.clone()), ..Plan::default() });
+    assert!(harness.query_by_label("verhindert das Speichern").is_none());
+    type_into(&mut harness, "Anmeldeschluss", "1.2.2027");
+    save(&mut harness, "Übernehmen");
+    assert_eq!(*harness.state().place(), Place::Session(session.id.clone()));
+    let saved = harness.state().workspace().catalogue().sessions.get(&session.id).unwrap().clone();
+    assert_eq!(saved.registration_deadline.as_ref().unwrap().to_string(), "2027-02-01");
+}
+
+#[test]
+fn what_was_typed_is_still_there_after_a_look_elsewhere() {
+    let mut harness = window();
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module.clone()), ..Plan::default() });
+    assert!(harness.query_by_label("Nicht übernommene Eingaben").is_none(), "nothing typed yet");
+    type_into(&mut harness, "Datum", "3.2.2027");
+    harness.state_mut().push(Command::Go(Place::People(None)));
+    settle(&mut harness);
+    click(&mut harness, "Nicht übernommene Eingaben");
+    assert_eq!(*harness.state().place(), Place::Plan);
+    assert_eq!(harness.get_by_label("Datum").value().as_deref(), Some("3.2.2027"));
+}
+
+#[test]
+fn a_form_that_waited_does_not_put_back_what_changed_meanwhile() {
+    let mut harness = window();
+    let before = upcoming(&harness);
+    plan(&mut harness, Plan { session: Some(before.id.clone()), ..Plan::default() });
+    type_into(&mut harness, "Anmeldeschluss", "1.2.2027");
+    let catalogue = harness.state().workspace().snapshot();
+    let centre = catalogue.centres.iter().find(|centre| !before.invited.contains(&centre.id)).unwrap();
+    harness.state_mut().push(Command::Go(Place::Session(before.id.clone())));
+    harness.state_mut().push(Command::Edit(Edit::Invite(before.id.clone(), vec![centre.id.clone()])));
+    settle(&mut harness);
+    harness.state_mut().push(Command::ShowDrafts);
+    settle(&mut harness);
+    save(&mut harness, "Übernehmen");
+    let after = harness.state().workspace().catalogue().sessions.get(&before.id).unwrap().clone();
+    assert!(after.invited.contains(&centre.id));
+    assert_eq!(after.registration_deadline.as_ref().unwrap().to_string(), "2027-02-01");
+}
+
+#[test]
+fn another_session_asks_before_it_takes_the_place_of_the_one_that_was_begun() {
+    let mut harness = window();
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module), ..Plan::default() });
+    type_into(&mut harness, "Datum", "3.2.2027");
+    let go = |harness: &mut Harness<'static, App>| {
+        harness.state_mut().push(Command::Go(Place::Overview));
+        harness.state_mut().push(Command::Plan(Plan::default()));
+        settle(harness);
+    };
+    go(&mut harness);
+    assert_eq!(*harness.state().place(), Place::Overview);
+    click(&mut harness, "Weiter bearbeiten");
+    assert_eq!(harness.get_by_label("Datum").value().as_deref(), Some("3.2.2027"));
+    go(&mut harness);
+    click(&mut harness, "Eingaben verwerfen");
+    assert_eq!(*harness.state().place(), Place::Plan);
+    assert!(harness.query_by_label("Angebot oder Modul suchen").is_some());
+}
+
+#[test]
+fn cancelling_asks_only_if_something_was_typed() {
+    let mut harness = window();
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module.clone()), ..Plan::default() });
+    click(&mut harness, "Abbrechen");
+    assert_eq!(*harness.state().place(), Place::Overview);
+    plan(&mut harness, Plan { module: Some(module), ..Plan::default() });
+    type_into(&mut harness, "Datum", "3.2.2027");
+    click(&mut harness, "Abbrechen");
+    assert_eq!(*harness.state().place(), Place::Plan);
+    click(&mut harness, "Eingaben verwerfen");
+    assert_eq!(*harness.state().place(), Place::Overview);
+    assert!(harness.query_by_label("Nicht übernommene Eingaben").is_none());
+}
+
+#[test]
+fn a_session_that_was_begun_is_asked_about_before_opening() {
+    let mut harness = window();
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module), ..Plan::default() });
+    type_into(&mut harness, "Datum", "3.2.2027");
+    harness.state_mut().push(Command::Do(Action::New));
+    settle(&mut harness);
+    assert!(harness.state().workspace().catalogue().example);
+    click(&mut harness, "Zeigen");
+    assert_eq!(*harness.state().place(), Place::Plan);
+    assert_eq!(harness.get_by_label("Datum").value().as_deref(), Some("03.02.2027"));
+}
+
+#[test]
+fn the_period_of_the_search_can_be_changed_and_is_said() {
+    let mut harness = window();
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module), find_slots: true, ..Plan::default() });
+    assert!(harness.query_by_label("Gesucht vom 07.12.2026 bis 07.06.2027.").is_some());
+    type_into(&mut harness, "Bis", "1.12.2026");
+    assert!(harness.query_by_label_contains("Das Ende liegt vor dem Anfang.").is_some());
+    type_into(&mut harness, "Bis", "31.12.2027");
+    type_into(&mut harness, "Von", "1.12.2027");
+    assert!(harness.query_by_label_contains("Die Angaben haben sich geändert.").is_some());
+    click(&mut harness, "Freie Termine suchen");
+    assert!(harness.query_by_label("Gesucht vom 01.12.2027 bis 31.12.2027.").is_some());
+    assert!(harness.query_by_label_contains("Die Angaben haben sich geändert.").is_none());
+}
+
+#[test]
+fn a_long_search_can_be_stopped_while_the_form_is_filled() {
+    let mut harness = window();
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module), ..Plan::default() });
+    type_into(&mut harness, "Bis", "31.12.2199");
+    for stop in [true, false] {
+        harness.get_by_label("Freie Termine suchen").click();
+        harness.run_steps(4);
+        assert!(harness.state().is_busy(), "170 years take a while");
+        // What doesn't concern the search leaves it running.
+        harness.get_by_label("Anmeldeschluss").focus();
+        harness.run_steps(2);
+        harness.event(eframe::egui::Event::Text("1.2.2027".to_owned()));
+        harness.run_steps(2);
+        assert!(harness.query_by_label("Suche anhalten").is_some());
+        if stop {
+            harness.get_by_label("Suche anhalten").click();
+        } else {
+            harness.get_by_label("Alle mit Bedarf").click();
+        }
+        settle(&mut harness);
+        assert!(!harness.state().is_busy() && harness.query_by_label("Suche anhalten").is_none());
+        let told = harness.query_by_label_contains("Die Angaben haben sich geändert.").is_some();
+        assert_eq!(told, !stop);
+        assert!(harness.query_by_label_contains("Gesucht vom").is_none());
+    }
 }
 
 #[test]

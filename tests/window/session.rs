@@ -1,10 +1,12 @@
 //! One session: attendance by keyboard, people who come unannounced, the last step.
 
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Event, Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use laki_planer::app::{App, Command, Place};
-use laki_planer::catalogue::{RegistrationStatus, Session, SessionId, SessionStatus};
+use laki_planer::catalogue::{
+    ClashKind, Edit, Reaction, Registration, RegistrationStatus, Session, SessionId, SessionStatus,
+};
 
 use crate::support::{settle, today, window};
 
@@ -197,4 +199,83 @@ fn whoever_waits_moves_up_when_asked() {
     let after = session(&harness, &id);
     assert_eq!(after.seats_taken(), before.seats_taken());
     assert_eq!(after.registration(&next).unwrap().status, RegistrationStatus::Registered);
+}
+
+/// A session ahead in which a person has a seat, and another one at the same time without them.
+fn two_at_once() -> (Harness<'static, App>, Session, Session) {
+    let mut harness = window();
+    let catalogue = harness.state().workspace().snapshot();
+    let busy = catalogue.sessions.iter().find(|session| {
+        session.is_upcoming() && session.first_day() > Some(today()) && session.seats_taken() > 3
+    });
+    let busy = Session::clone(busy.unwrap());
+    let other = Session {
+        id: "zugleich".into(),
+        registrations: Vec::new(),
+        invited: Vec::new(),
+        trainers: Vec::new(),
+        venue: None,
+        room: None,
+        max_people: Some(50),
+        ..busy.clone()
+    };
+    let mut rules = catalogue.rules.clone();
+    for kind in [ClashKind::PersonBusy, ClashKind::CentreBusy] {
+        rules.clashes.insert(kind, Reaction::Block);
+    }
+    harness.state_mut().push(Command::Edit(Edit::Put(other.clone().into())));
+    harness.state_mut().push(Command::Edit(Edit::SetRules(rules)));
+    harness.state_mut().push(Command::Go(Place::Session(other.id.clone())));
+    settle(&mut harness);
+    (harness, busy, other)
+}
+
+#[test]
+fn somebody_who_is_elsewhere_gets_no_seat_where_that_blocks() {
+    let (mut harness, busy, other) = two_at_once();
+    let person = busy.registrations.iter().find(|r| r.status.takes_seat()).unwrap().person.clone();
+    let name = harness.state().workspace().catalogue().people.get(&person).unwrap().list_name();
+    harness.get_by_label("Person eintragen").click();
+    settle(&mut harness);
+    harness.event(Event::Text(name.clone()));
+    settle(&mut harness);
+    press(&mut harness, &[Key::Enter]);
+    harness.get_by_label("1 eintragen").click();
+    settle(&mut harness);
+    assert!(session(&harness, &other.id).registrations.is_empty());
+    assert!(harness.query_by_label_contains("„Person in zwei Terminen“").is_some());
+    assert!(harness.query_by_label("1 eintragen").is_some(), "what was chosen is still there");
+    press(&mut harness, &[Key::Escape, Key::Escape]);
+
+    // Whatever way an edit comes, it is refused, and says so.
+    let registration = Registration::new(person, today());
+    harness.state_mut().push(Command::Edit(Edit::Register(other.id.clone(), vec![registration])));
+    settle(&mut harness);
+    assert!(session(&harness, &other.id).registrations.is_empty());
+    let said: Vec<_> = harness.state().messages().map(str::to_owned).collect();
+    assert!(said.iter().any(|text| text.contains("unter „Konflikte“")), "{said:?}");
+}
+
+#[test]
+fn a_centre_whose_people_are_elsewhere_is_not_invited_where_that_blocks() {
+    let (mut harness, busy, other) = two_at_once();
+    let catalogue = harness.state().workspace().snapshot();
+    let person = &busy.registrations.iter().find(|r| r.status.takes_seat()).unwrap().person;
+    let centre = catalogue.people.get(person).unwrap().centre.clone().unwrap();
+    let name = catalogue.centres.get(&centre).unwrap().label().to_owned();
+    harness.get_by_label("KIs einladen …").click();
+    settle(&mut harness);
+    harness.event(Event::Text(name));
+    settle(&mut harness);
+    press(&mut harness, &[Key::Enter]);
+    harness.get_by_label("1 KI einladen").click();
+    settle(&mut harness);
+    assert!(session(&harness, &other.id).invited.is_empty());
+    assert!(harness.query_by_label_contains("„KI hat einen anderen Termin“").is_some());
+    // The same is warned of, and done, where it doesn't block.
+    harness.state_mut().push(Command::Edit(Edit::SetRules(laki_planer::catalogue::Rules::default())));
+    settle(&mut harness);
+    harness.get_by_label("1 KI einladen").click();
+    settle(&mut harness);
+    assert_eq!(session(&harness, &other.id).invited, [centre]);
 }

@@ -134,3 +134,55 @@ fn forms_that_were_not_applied_are_asked_about() {
     settle(&mut harness);
     assert!(!harness.state().workspace().catalogue().example);
 }
+
+type Fill<'a> = &'a dyn Fn(&mut Harness<'static, App>);
+
+#[test]
+fn settings_that_were_not_applied_are_asked_about_and_found_again() {
+    let type_name = |harness: &mut Harness<'static, App>| {
+        let label = "Name, wie im Briefkopf";
+        harness.get_by_role_and_label(eframe::egui::Role::TextInput, label).focus();
+        settle(harness);
+        harness.event(eframe::egui::Event::Text("Neu".to_owned()));
+        settle(harness);
+    };
+    let choose = |harness: &mut Harness<'static, App>| {
+        harness.get_by_label("Wochenende: verhindern").click_accesskit();
+        settle(harness);
+    };
+    let add_holidays = |harness: &mut Harness<'static, App>| {
+        harness.get_by_label("Ferien hinzufügen").click_accesskit();
+        settle(harness);
+    };
+    let new_focus = |harness: &mut Harness<'static, App>| {
+        harness.get_by_label("Schwerpunkt anlegen").click_accesskit();
+        settle(harness);
+        harness.get_by_role_and_label(eframe::egui::Role::TextInput, "Name des Schwerpunkts").focus();
+        settle(harness);
+        harness.event(eframe::egui::Event::Text("Neu".to_owned()));
+        settle(harness);
+    };
+    let forms: [Fill<'_>; 4] = [&type_name, &choose, &add_holidays, &new_focus];
+    for (index, fill) in forms.into_iter().enumerate() {
+        let mut harness = window();
+        harness.state_mut().push(Command::Go(Place::Settings));
+        settle(&mut harness);
+        assert!(harness.query_by_label("Nicht übernommene Eingaben").is_none(), "{index}");
+        fill(&mut harness);
+        assert!(
+            harness.query_all_by_label("nicht übernommen").next().is_some(),
+            "{index}: its section says so"
+        );
+        harness.state_mut().push(Command::Go(Place::Overview));
+        settle(&mut harness);
+        press(&mut harness, Modifiers::COMMAND, Key::N);
+        assert!(harness.state().workspace().catalogue().example, "{index}");
+        harness.get_by_role_and_label(eframe::egui::Role::Button, "Zeigen").click();
+        settle(&mut harness);
+        assert_eq!(*harness.state().place(), Place::Settings, "{index}");
+        press(&mut harness, Modifiers::COMMAND, Key::N);
+        harness.get_by_role_and_label(eframe::egui::Role::Button, "Eingaben verwerfen").click();
+        settle(&mut harness);
+        assert!(!harness.state().workspace().catalogue().example, "{index}");
+    }
+}

@@ -75,6 +75,11 @@ impl<F: Form> Draft<F> {
         }
     }
 
+    /// Whether something was typed that no edit has yet.
+    pub fn is_changed(&self, today: NaiveDate) -> bool {
+        self.form.record(today) != self.untouched
+    }
+
     /// Fills it anew.
     pub fn discard(&mut self, texts: Texts, today: NaiveDate) {
         *self = Self::of(Arc::clone(&self.base), texts, today);
@@ -110,6 +115,25 @@ impl<F: Form> Draft<F> {
     }
 }
 
+/// What a draft that is under way is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnderWay<Id> {
+    /// A record.
+    Record(Id),
+    /// One that is still to be made.
+    New,
+}
+
+impl<Id> UnderWay<Id> {
+    /// The record, if it is there.
+    pub fn record(self) -> Option<Id> {
+        match self {
+            Self::Record(id) => Some(id),
+            Self::New => None,
+        }
+    }
+}
+
 /// The drafts of one kind of record: changed ones survive a look elsewhere.
 pub struct Drafts<F: Form<Record: Entity>> {
     open: BTreeMap<<F::Record as Entity>::Id, Draft<F>>,
@@ -129,7 +153,7 @@ impl<F: Form<Record: Entity>> Drafts<F> {
     pub fn of(&mut self, record: &Arc<F::Record>, texts: Texts, today: NaiveDate) -> &mut Draft<F> {
         let id = record.id();
         if !self.open.get(id).is_some_and(|draft| draft.is_of(record)) {
-            self.open.retain(|_, draft| draft.progress(today) != Progress::Unchanged);
+            self.open.retain(|_, draft| draft.is_changed(today));
             self.open.insert(id.clone(), Draft::of(Arc::clone(record), texts, today));
         }
         self.open.entry(id.clone()).or_insert_with(|| Draft::of(Arc::clone(record), texts, today))
@@ -147,7 +171,27 @@ impl<F: Form<Record: Entity>> Drafts<F> {
 
     /// Whether something was typed that no edit has yet.
     pub fn under_way(&self, today: NaiveDate) -> bool {
-        self.open.values().chain(&self.new).any(|draft| draft.progress(today) != Progress::Unchanged)
+        self.open.values().chain(&self.new).any(|draft| draft.is_changed(today))
+    }
+
+    /// Whether something was typed about this record that no edit has yet.
+    pub fn holds(&self, id: &<F::Record as Entity>::Id, today: NaiveDate) -> bool {
+        self.open.get(id).is_some_and(|draft| draft.is_changed(today))
+    }
+
+    /// Whether a new record was begun.
+    pub fn holds_new(&self, today: NaiveDate) -> bool {
+        self.new.as_ref().is_some_and(|draft| draft.is_changed(today))
+    }
+
+    /// Where something was typed that no edit has yet. The form of a new record is shown again.
+    pub fn show_under_way(&mut self, today: NaiveDate) -> Option<UnderWay<<F::Record as Entity>::Id>> {
+        let changed = self.open.iter().find(|(_, draft)| draft.is_changed(today));
+        if let Some((id, _)) = changed {
+            return Some(UnderWay::Record(id.clone()));
+        }
+        self.creating |= self.holds_new(today);
+        self.holds_new(today).then_some(UnderWay::New)
     }
 
     /// Closes and forgets the draft of a new record.

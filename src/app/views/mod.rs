@@ -87,7 +87,18 @@ impl Views {
 
     /// Whether a form holds what no edit has yet.
     pub(super) fn hold_drafts(&self, today: NaiveDate) -> bool {
-        self.offerings.holds_drafts(today) || self.resources.holds_drafts(today)
+        self.plan.holds_draft()
+            || self.offerings.holds_drafts(today)
+            || self.resources.holds_drafts(today)
+            || self.settings.holds_drafts(today)
+    }
+
+    /// Where the first of these forms is; it is open when the user comes there.
+    pub(super) fn show_drafts(&mut self, today: NaiveDate) -> Option<Place> {
+        let plan = self.plan.holds_draft().then_some(Place::Plan);
+        plan.or_else(|| self.offerings.show_drafts(today))
+            .or_else(|| self.resources.show_drafts(today))
+            .or_else(|| self.settings.show_drafts(today))
     }
 
     /// What is known of a new session from where the user is: the chosen module and centres.

@@ -68,6 +68,11 @@ impl State {
     pub fn holds_drafts(&self, today: NaiveDate) -> bool {
         self.drafts.under_way(today)
     }
+
+    /// Where it is.
+    pub fn show_drafts(&mut self, today: NaiveDate) -> Option<Place> {
+        Some(Place::Offerings(self.drafts.show_under_way(today)?.record()))
+    }
 }
 
 /// Paints it.

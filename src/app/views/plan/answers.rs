@@ -3,11 +3,12 @@
 use chrono::{Days, Months, NaiveDate};
 
 use super::draft::Draft;
+use crate::app::command::SlotSearch;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::Sign;
-use crate::catalogue::{ClashKind, Reaction, Session, SessionDay, TrainerId};
-use crate::scheduling::{self, Clash, Occupancy, Slot, SlotQuery, compare};
+use crate::catalogue::{ClashKind, Edit, Session, SessionDay, TrainerId};
+use crate::scheduling::{self, Clash, Occupancy, Refusal, Slot, SlotQuery, compare, refusals};
 
 /// What a change does to a clash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,14 +47,16 @@ impl ClashRow {
     }
 }
 
-/// The clashes of `after`; compared with those of `before`, new ones first.
-pub fn rows(ctx: &ViewCtx<'_>, before: Option<&[Clash]>, after: &[Clash]) -> Vec<ClashRow> {
+/// The clashes of `after`; compared with those of `before`, new ones first. `refusals` says which of them
+/// block.
+fn rows(ctx: &ViewCtx<'_>, before: Option<&[Clash]>, after: &[Clash], refusals: &[Refusal]) -> Vec<ClashRow> {
+    let blocks = |clash: &Clash| refusals.iter().any(|refusal| !refusal.elsewhere && refusal.clash == *clash);
     let row = |change: Option<Change>, clash: &Clash| ClashRow {
         change,
         kind: ctx.texts.clash_kind(clash.kind),
         text: ctx.texts.clash(ctx.catalogue, clash),
         place: clash.cause.record().map(|record| Place::of(&record)),
-        blocks: clash.reaction == Reaction::Block && change != Some(Change::Vanishes),
+        blocks: change != Some(Change::Vanishes) && blocks(clash),
     };
     let Some(before) = before else { return after.iter().map(|clash| row(None, clash)).collect() };
     let compared = compare(before, after);
@@ -64,8 +67,19 @@ pub fn rows(ctx: &ViewCtx<'_>, before: Option<&[Clash]>, after: &[Clash]) -> Vec
         .collect()
 }
 
-/// The clashes of a draft's session, and what moving it changes about them. Of a new session nobody
-/// was told yet, so that nobody is registered is no clash.
+/// What blocks because it would get into another session's way.
+fn elsewhere(ctx: &ViewCtx<'_>, refusal: &Refusal) -> ClashRow {
+    ClashRow {
+        change: None,
+        kind: ctx.texts.clash_kind(refusal.clash.kind),
+        text: ctx.texts.refusal(ctx.catalogue, refusal),
+        place: Some(Place::Session(refusal.session.clone())),
+        blocks: true,
+    }
+}
+
+/// The clashes of a draft's session, and what moving it changes about them; first those that block in other
+/// sessions. Of a new session nobody was told yet, so that nobody is registered is no clash.
 pub fn check(
     ctx: &ViewCtx<'_>,
     occupancy: &Occupancy,
@@ -77,7 +91,9 @@ pub fn check(
         after.retain(|clash| clash.kind != ClashKind::TooFewPeople);
     }
     let before = before.map(|before| occupancy.clashes(before, ctx.today));
-    rows(ctx, before.as_deref(), &after)
+    let refusals = refusals(ctx.catalogue, &Edit::Put(session.clone().into()), ctx.today);
+    let others = refusals.iter().filter(|refusal| refusal.elsewhere).map(|refusal| elsewhere(ctx, refusal));
+    others.chain(rows(ctx, before.as_deref(), &after, &refusals)).collect()
 }
 
 /// The period in which free dates are looked for, unless the user says otherwise: the period in which
@@ -92,17 +108,12 @@ pub fn usual_period(today: NaiveDate, draft: &Draft) -> (NaiveDate, NaiveDate) {
     }
 }
 
-/// The free dates for a draft: its venue and trainers are kept where they are chosen, and its own
-/// session takes no room. May take a while in huge catalogues: asked for by a button only.
-pub fn slots(ctx: &ViewCtx<'_>, draft: &Draft, (from, until): (NaiveDate, NaiveDate)) -> Vec<Slot> {
-    let Some(module) = draft.module.clone() else { return Vec::new() };
-    let mut catalogue = ctx.catalogue.clone();
-    if let Some(session) = &draft.session {
-        catalogue.sessions.remove(session);
-    }
-    let taught = catalogue.module(&module);
+/// The question for a draft's free dates: its venue and trainers are kept where they are chosen.
+pub fn search(ctx: &ViewCtx<'_>, draft: &Draft, (from, until): (NaiveDate, NaiveDate)) -> Option<SlotSearch> {
+    let module = draft.module.clone()?;
+    let taught = ctx.catalogue.module(&module);
     let teaches = |id: &&TrainerId| {
-        let trainer = catalogue.trainers.get(id);
+        let trainer = ctx.catalogue.trainers.get(id);
         trainer.zip(taught).is_some_and(|(trainer, module)| scheduling::teaches(trainer, module))
     };
     let query = SlotQuery {
@@ -112,7 +123,7 @@ pub fn slots(ctx: &ViewCtx<'_>, draft: &Draft, (from, until): (NaiveDate, NaiveD
         invited: draft.invited.clone(),
         ..SlotQuery::new(module, from, until)
     };
-    Occupancy::new(&catalogue, &ctx.derived.calendar).free_slots(&query, ctx.today)
+    Some(SlotSearch { session: draft.session.clone(), query })
 }
 
 /// A free date in words.
@@ -151,7 +162,8 @@ mod tests {
     use super::super::super::sessions::fixture::{Office, day, session, today};
     use super::*;
     use crate::app::command::Plan;
-    use crate::catalogue::Rules;
+    use crate::catalogue::{Reaction, Rules};
+    use crate::jobs::Progress;
 
     fn text(office: &Office, before: Option<&Session>, session: &Session) -> String {
         let ctx = office.ctx();
@@ -189,20 +201,31 @@ Some(Vanishes) warns Schulferien: Fr, 25.12.2026 (Weihnachtsferien)."
     }
 
     #[test]
+    fn what_was_there_before_blocks_nothing() {
+        let before = Session { trainers: vec![], ..session("s", "m1", &["2027-03-06"]) };
+        let mut office = Office::with(vec![before.clone()]);
+        office.catalogue.rules.clashes.insert(ClashKind::Weekend, Reaction::Block);
+        let noted = Session { note: "neu".into(), ..before.clone() };
+        assert_eq!(text(&office, Some(&before), &noted), "Some(Stays) warns Der 06.03.2027 ist ein Samstag.");
+        let moved = Session { days: session("s", "m1", &["2027-03-13"]).days, ..before.clone() };
+        let expected = "Some(Stays) blocks Der 13.03.2027 ist ein Samstag.";
+        assert_eq!(text(&office, Some(&before), &moved), expected);
+    }
+
+    #[test]
     fn free_dates_in_words() {
         let office = Office::with(vec![session("s", "m1", &["2027-03-01"])]);
         let ctx = office.ctx();
         let plan = Plan { module: Some("m1".into()), ..Plan::default() };
         let draft = Draft::of(&ctx, &plan);
-        let slots = slots(&ctx, &draft, (day("2027-03-01"), day("2027-03-02")));
+        let asked = search(&ctx, &draft, (day("2027-03-01"), day("2027-03-02"))).unwrap();
+        let found = super::super::find_slots(&asked, &office.catalogue, today(), &Progress::unwatched());
+        let slots = found.unwrap();
         let words: Vec<_> = slots.iter().map(|slot| slot_words(&ctx, slot)).collect();
         assert_eq!(words.len(), 1, "the first of March is taken");
         assert_eq!(words[0].when, "Di, 02.03.2027, 09:30–16:30");
         assert_eq!(words[0].place, "Haus der Vielfalt, Duisburg · Mirjam Probe");
         assert!(words[0].reasons.starts_with("ohne Konflikt"), "{}", words[0].reasons);
-        // Its own session is no hindrance.
-        let own = Draft::of(&ctx, &Plan { session: Some("s".into()), ..Plan::default() });
-        assert_eq!(super::slots(&ctx, &own, (day("2027-03-01"), day("2027-03-01"))).len(), 1);
     }
 
     #[test]

@@ -153,6 +153,27 @@ impl Draft {
         }
     }
 
+    /// Takes over from `now` what is still as it was `begun`.
+    pub fn follow(&mut self, begun: &Self, now: &Self) {
+        fn field<T: PartialEq + Clone>(own: &mut T, begun: &T, now: &T) {
+            if own == begun {
+                own.clone_from(now);
+            }
+        }
+        field(&mut self.module, &begun.module, &now.module);
+        field(&mut self.undated, &begun.undated, &now.undated);
+        field(&mut self.days, &begun.days, &now.days);
+        field(&mut self.target, &begun.target, &now.target);
+        field(&mut self.venue, &begun.venue, &now.venue);
+        field(&mut self.room, &begun.room, &now.room);
+        field(&mut self.trainers, &begun.trainers, &now.trainers);
+        field(&mut self.min_people, &begun.min_people, &now.min_people);
+        field(&mut self.max_people, &begun.max_people, &now.max_people);
+        field(&mut self.deadline, &begun.deadline, &now.deadline);
+        field(&mut self.invited, &begun.invited, &now.invited);
+        field(&mut self.note, &begun.note, &now.note);
+    }
+
     /// Takes a module: as many days as it has, with its usual times where none are typed.
     pub fn set_module(&mut self, ctx: &ViewCtx<'_>, module: &Module) {
         self.module = Some(module.id.clone());

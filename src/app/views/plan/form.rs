@@ -5,6 +5,7 @@ use eframe::egui::{Response, RichText, ScrollArea, Ui};
 use super::State;
 use super::draft::{DayDraft, Draft};
 use super::options::{self, CentreOption, Options};
+use super::search::Search;
 use crate::app::icons;
 use crate::app::theme::{Type, measure};
 use crate::app::views::ViewCtx;
@@ -102,7 +103,7 @@ fn module_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, draft: &mut Draf
     if let Some(found) = chosen.and_then(|module| ctx.catalogue.module(&module.id)) {
         draft.set_module(ctx, found.module);
         state.choosing = false;
-        state.slots = None;
+        state.search = Search::default();
     }
 }
 

@@ -4,6 +4,7 @@ mod answers;
 mod draft;
 mod form;
 mod options;
+mod search;
 mod side;
 
 use std::sync::Arc;
@@ -12,13 +13,18 @@ use eframe::egui::{Key, Modifiers, Popup, Ui};
 
 use super::ViewCtx;
 use crate::app::command::{Action, Command, Plan};
-use crate::app::widgets::{TableState, button, content, page, primary_button, title, toolbar};
+use crate::app::widgets::{
+    Answer, TableState, button, content, page, primary_button, question, title, toolbar,
+};
 use crate::catalogue::{ModuleId, Session};
-use crate::scheduling::{Occupancy, Slot};
+use crate::scheduling::Occupancy;
 use crate::texts::Lang;
-use answers::{ClashRow, SlotWords};
+use answers::ClashRow;
 use draft::{Draft, Problem};
 use options::Options;
+use search::Search;
+
+pub use search::find_slots;
 
 /// What the view remembers: the draft, and answers about it.
 #[derive(Default)]
@@ -26,15 +32,21 @@ pub struct State {
     /// Asked for, not begun yet.
     asked: Option<Plan>,
     draft: Option<Draft>,
+    /// The draft as it was before anything was typed, and what it was begun for.
+    begun: Option<Draft>,
+    plan: Plan,
+    /// The session that is changed, as the draft knows it.
+    base: Option<Arc<Session>>,
+    /// It is being asked whether to let go of what was typed.
+    leaving: bool,
     /// The module is being chosen, with what is typed to find it.
     choosing: bool,
     query: String,
     modules: TableState,
     centres: TableState,
     period: (String, String),
-    /// Free dates are looked for with the next frame that has a module.
-    find: bool,
-    slots: Option<Vec<(Slot, SlotWords)>>,
+    /// The search for free dates.
+    pub search: Search,
     options: Option<(OptionsKey, Options)>,
     occupancy: Option<(u64, Occupancy)>,
     checked: Option<(CheckKey, Vec<ClashRow>)>,
@@ -48,27 +60,60 @@ type CheckKey = (u64, Lang, Session, Option<Arc<Session>>);
 impl State {
     /// Starts a draft: a new session, or one that is moved or changed.
     pub fn begin(&mut self, plan: Plan) {
-        *self = Self { find: plan.find_slots, asked: Some(plan), ..Self::default() };
+        *self = Self::default();
+        self.search.wanted = plan.find_slots;
+        self.asked = Some(plan);
+    }
+
+    /// Whether something was typed that is neither saved nor let go.
+    pub fn holds_draft(&self) -> bool {
+        self.draft != self.begun
+    }
+
+    /// Whether what was begun changes the very session that `plan` asks for: then it goes on.
+    pub fn is_about(&self, plan: &Plan) -> bool {
+        let session = self.draft.as_ref().and_then(|draft| draft.session.as_ref());
+        let same = session.is_some() && session == plan.session.as_ref();
+        same && plan.day.is_none() && !plan.find_slots && self.holds_draft()
     }
 
     /// The draft, begun with the first frame: only then the words of its dates are known.
     fn take_draft(&mut self, ctx: &ViewCtx<'_>) -> Draft {
-        if let Some(plan) = self.asked.take() {
-            let draft = Draft::of(ctx, &plan);
-            self.choosing = draft.module.is_none();
-            self.start_period(ctx, &draft);
+        if let Some(mut draft) = self.draft.take().filter(|_| self.asked.is_none()) {
+            self.follow(ctx, &mut draft);
             return draft;
         }
-        self.draft.take().unwrap_or_else(|| {
-            self.choosing = true;
-            Draft::of(ctx, &Plan::default())
-        })
+        self.plan = self.asked.take().unwrap_or_default();
+        let draft = Draft::of(ctx, &self.plan);
+        self.choosing = draft.module.is_none();
+        self.start_period(ctx, &draft);
+        self.base = base(ctx, &draft);
+        self.begun = Some(draft.clone());
+        draft
+    }
+
+    /// Where the session was changed elsewhere, what was not touched here follows it: an old form must not put
+    /// back what changed meanwhile.
+    fn follow(&mut self, ctx: &ViewCtx<'_>, draft: &mut Draft) {
+        let now = base(ctx, draft);
+        if let (Some(begun), Some(_)) = (&mut self.begun, &now)
+            && now != self.base
+        {
+            let anew = Draft::of(ctx, &self.plan);
+            draft.follow(begun, &anew);
+            *begun = anew;
+            self.base = now;
+        }
     }
 
     fn start_period(&mut self, ctx: &ViewCtx<'_>, draft: &Draft) {
         let (from, until) = answers::usual_period(ctx.today, draft);
         self.period = (ctx.texts.date(from), ctx.texts.date(until));
     }
+}
+
+fn base(ctx: &ViewCtx<'_>, draft: &Draft) -> Option<Arc<Session>> {
+    draft.session.as_ref().and_then(|id| ctx.catalogue.sessions.get(id)).cloned()
 }
 
 /// A draft beside what is known about it in this frame.
@@ -81,7 +126,7 @@ struct Judged {
 
 impl Judged {
     fn of(ctx: &ViewCtx<'_>, draft: Draft) -> Self {
-        let before = draft.session.as_ref().and_then(|id| ctx.catalogue.sessions.get(id)).cloned();
+        let before = base(ctx, &draft);
         let (session, problems) = draft.session(before.as_deref(), ctx.today);
         Self { draft, before, session, problems }
     }
@@ -93,20 +138,48 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let rows = clash_rows(ctx, state, &judged);
     let options = take_options(ctx, state, judged.draft.module.as_ref());
     let name = heading(ctx, &judged);
-    let mut save = false;
+    let mut pressed = None;
     page(ui, &name, |ui| {
-        save = bar(ui, ctx, &name, &judged, &rows, out);
+        pressed = bar(ui, ctx, &name, &judged, &rows);
         side::panel(ui, |ui| side::ui(ui, ctx, state, &mut judged, &rows, out));
         content(ui, 16, |ui| form::ui(ui, ctx, state, &mut judged.draft, &options));
     });
     state.options = Some(options);
     escape(ui, state, out);
-    if save {
+    if pressed == Some(Pressed::Save) {
         out.push(draft::commit(judged.before.as_deref(), judged.session));
         *state = State::default();
-    } else {
-        state.draft = Some(judged.draft);
+        return;
     }
+    state.draft = Some(judged.draft);
+    if pressed == Some(Pressed::Cancel) && !state.holds_draft() {
+        out.push(Command::Do(Action::Back));
+    }
+    state.leaving |= pressed == Some(Pressed::Cancel) && state.holds_draft();
+    if state.leaving {
+        leaving_ui(ui, ctx, state, out);
+    }
+}
+
+/// Asks whether to let go of what was typed: undo couldn't bring it back.
+fn leaving_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    let verbs = (texts.drafts_discard(), None, texts.plan_go_on());
+    match question(ui, texts.plan_leave_question(), texts.plan_leave_hint(), verbs, |_| {}) {
+        None => {}
+        Some(Answer::Yes) => {
+            *state = State::default();
+            out.push(Command::Do(Action::Back));
+        }
+        Some(Answer::No | Answer::Cancel) => state.leaving = false,
+    }
+}
+
+/// A button of the bar.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    Save,
+    Cancel,
 }
 
 fn heading(ctx: &ViewCtx<'_>, judged: &Judged) -> String {
@@ -116,17 +189,10 @@ fn heading(ctx: &ViewCtx<'_>, judged: &Judged) -> String {
     }
 }
 
-/// The bar; returns whether the session is to be saved.
-fn bar(
-    ui: &mut Ui,
-    ctx: &ViewCtx<'_>,
-    name: &str,
-    judged: &Judged,
-    rows: &[ClashRow],
-    out: &mut Vec<Command>,
-) -> bool {
+/// The bar.
+fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, name: &str, judged: &Judged, rows: &[ClashRow]) -> Option<Pressed> {
     let texts = ctx.texts;
-    let mut save = false;
+    let mut pressed = None;
     let why_not = why_not(ctx, judged, rows);
     toolbar(
         ui,
@@ -136,16 +202,18 @@ fn bar(
         |ui| {
             let verb = if judged.before.is_some() { texts.plan_apply() } else { texts.plan_new() };
             let main = ui.add_enabled_ui(why_not.is_none(), |ui| primary_button(ui, None, verb)).inner;
-            save = main.clicked();
+            if main.clicked() {
+                pressed = Some(Pressed::Save);
+            }
             if let Some(why_not) = &why_not {
                 main.on_disabled_hover_text(why_not);
             }
             if button(ui, None, texts.cancel()).clicked() {
-                out.push(Command::Do(Action::Back));
+                pressed = Some(Pressed::Cancel);
             }
         },
     );
-    save
+    pressed
 }
 
 /// Why the draft can't be saved.

@@ -1,15 +1,15 @@
 //! The right side: what is in the draft's way, and free dates.
 
-use eframe::egui::{Frame, Margin, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Frame, Margin, Panel, ProgressBar, RichText, ScrollArea, Ui};
 
 use super::answers::{self, Change, ClashRow, SlotWords};
+use super::search::{self, Found, Search};
 use super::{Judged, State};
-use crate::app::command::Command;
+use crate::app::command::{Command, SlotSearch};
 use crate::app::icons;
 use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{Sign, button, date_field, hint, link, section, sign_label, tag, theme};
-use crate::calendar::parse_date;
+use crate::app::widgets::{Sign, button, date_field, hint, link, section, sign_label, tag, theme, warning};
 use crate::scheduling::Slot;
 
 /// Wide enough for sentences.
@@ -37,7 +37,7 @@ pub fn ui(
     ui.add_space(16.0);
     ui.separator();
     ui.add_space(8.0);
-    slots_ui(ui, ctx, state, judged);
+    slots_ui(ui, ctx, state, judged, out);
 }
 
 fn problems_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, judged: &Judged, rows: &[ClashRow], out: &mut Vec<Command>) {
@@ -97,7 +97,7 @@ fn sign_label_wrapped(ui: &mut Ui, sign: Sign, text: &str) {
     });
 }
 
-fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judged) {
+fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judged, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     section(ui, texts.plan_free_slots());
     ui.add_space(4.0);
@@ -105,44 +105,80 @@ fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judg
         hint(ui, texts.plan_choose_module_first());
         return;
     }
-    let mut find = std::mem::take(&mut state.find);
     ui.horizontal_top(|ui| {
         date_field(ui, texts, texts.plan_slots_from(), &mut state.period.0, ctx.today);
         date_field(ui, texts, texts.plan_slots_until(), &mut state.period.1, ctx.today);
     });
+    hint(ui, texts.plan_slots_period());
+    let period = search::period(&state.period, ctx.today);
+    let now = period.ok().and_then(|period| answers::search(ctx, &judged.draft, period));
+    state.search.keep_up(ctx, now.as_ref());
     ui.add_space(4.0);
-    find |= button(ui, Some(icons::MAGNIFYING_GLASS_PLUS), texts.plan_find_slots()).clicked();
-    if find {
-        search(ctx, state, judged);
+    if let Err(problem) = period {
+        warning(ui, problem.words(texts));
     }
-    let Some(slots) = &state.slots else { return };
+    search_ui(ui, ctx, &mut state.search, now.as_ref(), out);
+    let Some(found) = state.search.found() else { return };
     ui.add_space(8.0);
-    if slots.is_empty() {
-        ui.label(texts.plan_no_slots());
-        return;
-    }
-    hint(ui, texts.plan_slots_hint());
-    let mut taken = None;
-    for (slot, words) in slots {
-        ui.add_space(8.0);
-        if slot_ui(ui, words) {
-            taken = Some(slot);
-        }
-    }
-    if let Some(slot) = taken {
-        judged.draft.take_slot(texts, slot);
+    if let Some(slot) = found_ui(ui, ctx, found, now.as_ref()) {
+        judged.draft.take_slot(texts, &slot);
     }
 }
 
-fn search(ctx: &ViewCtx<'_>, state: &mut State, judged: &Judged) {
-    let read = |text: &str| parse_date(text, ctx.today).ok();
-    let Some(period) = read(&state.period.0).zip(read(&state.period.1)) else { return };
-    let found: Vec<Slot> = answers::slots(ctx, &judged.draft, period);
-    let in_words = |slot: Slot| {
-        let words = answers::slot_words(ctx, &slot);
-        (slot, words)
-    };
-    state.slots = Some(found.into_iter().map(in_words).collect());
+/// The button that begins the search; while it is running, how far it is and the button that stops it.
+fn search_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    search: &mut Search,
+    now: Option<&SlotSearch>,
+    out: &mut Vec<Command>,
+) {
+    let texts = ctx.texts;
+    if let Some(fraction) = search.progress() {
+        hint(ui, texts.plan_searching());
+        let stop = ui.horizontal(|ui| {
+            ui.add(ProgressBar::new(fraction).desired_width(160.0).desired_height(8.0));
+            button(ui, None, texts.plan_stop_search())
+        });
+        if stop.inner.clicked() {
+            search.stop();
+        }
+        return;
+    }
+    let find = ui.add_enabled_ui(now.is_some(), |ui| {
+        button(ui, Some(icons::MAGNIFYING_GLASS_PLUS), texts.plan_find_slots()).clicked()
+    });
+    if search.outdated {
+        hint(ui, texts.plan_search_outdated());
+    }
+    if (find.inner | std::mem::take(&mut search.wanted))
+        && let Some(now) = now
+    {
+        out.push(Command::FindSlots(Box::new(now.clone())));
+    }
+}
+
+/// What was found; the date that is taken over.
+fn found_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, found: &mut Found, now: Option<&SlotSearch>) -> Option<Slot> {
+    let texts = ctx.texts;
+    if now.is_none_or(|now| !found.is_current(ctx, now)) {
+        hint(ui, texts.plan_search_outdated());
+    }
+    let (from, until) = (found.search.query.from, found.search.query.until);
+    hint(ui, &texts.plan_searched(&texts.date(from), &texts.date(until)));
+    if found.slots.is_empty() {
+        ui.label(texts.plan_no_slots());
+        return None;
+    }
+    hint(ui, texts.plan_slots_hint());
+    let mut taken = None;
+    for (slot, words) in found.in_words(ctx) {
+        ui.add_space(8.0);
+        if slot_ui(ui, words) {
+            taken = Some(slot.clone());
+        }
+    }
+    taken
 }
 
 fn slot_ui(ui: &mut Ui, words: &SlotWords) -> bool {

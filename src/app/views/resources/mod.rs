@@ -65,6 +65,14 @@ impl State {
     pub fn holds_drafts(&self, today: NaiveDate) -> bool {
         self.trainer_drafts.under_way(today) || self.venue_drafts.under_way(today)
     }
+
+    /// Where it is.
+    pub fn show_drafts(&mut self, today: NaiveDate) -> Option<Place> {
+        if let Some(trainer) = self.trainer_drafts.show_under_way(today) {
+            return Some(Place::Trainers(trainer.record()));
+        }
+        Some(Place::Venues(self.venue_drafts.show_under_way(today)?.record()))
+    }
 }
 
 /// Paints it.

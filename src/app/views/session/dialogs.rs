@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::picker::{Item, Picker};
+use super::refused::Refused;
 use super::walk_in::AddPeople;
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
@@ -23,7 +24,7 @@ pub enum Dialog {
     /// Which need for support?
     Need(PersonId, String),
     /// Which centres are invited?
-    Invite(Picker<CentreId>),
+    Invite(Picker<CentreId>, Refused),
     /// Who is registered?
     AddPeople(Box<AddPeople>),
 }
@@ -84,7 +85,7 @@ pub fn invite(ctx: &ViewCtx<'_>, session: &Session) -> Dialog {
         })
         .collect();
     items.sort_by_cached_key(|(rank, item)| (*rank, Collated(item.name.clone())));
-    Dialog::Invite(Picker::new(items.into_iter().map(|(_, item)| item).collect()))
+    Dialog::Invite(Picker::new(items.into_iter().map(|(_, item)| item).collect()), Refused::default())
 }
 
 /// Paints the open question and acts on its answer; gives it back while it stays open.
@@ -100,7 +101,7 @@ pub fn ui(
         Dialog::Unregister { person, next } => unregister_ui(ui, ctx, session, person, next, out),
         Dialog::SeatWhenFull(person) => seat_ui(ui, ctx, session, person, out),
         Dialog::Need(person, text) => need_ui(ui, ctx, session, person, text, out),
-        Dialog::Invite(picker) => invite_ui(ui, ctx, session, picker, out),
+        Dialog::Invite(picker, refused) => invite_ui(ui, ctx, session, (picker, refused), out),
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
     }
 }
@@ -202,7 +203,7 @@ fn invite_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     session: &Session,
-    mut picker: Picker<CentreId>,
+    (mut picker, mut refused): (Picker<CentreId>, Refused),
     out: &mut Vec<Command>,
 ) -> Option<Dialog> {
     let texts = ctx.texts;
@@ -213,13 +214,18 @@ fn invite_ui(
     let verbs = (verb.as_str(), None, texts.cancel());
     let answer = question(ui, texts.session_invite_question(), texts.session_invite_text(), verbs, |ui| {
         picker.ui(ui, texts.session_search_centre());
+        refused.ui(ui, || Edit::Invite(session.id.clone(), picker.ticked()));
     });
     match answer {
         Some(Answer::Yes) if picker.count() > 0 => {
-            out.push(Command::Edit(Edit::Invite(session.id.clone(), picker.ticked())));
+            let edit = Edit::Invite(session.id.clone(), picker.ticked());
+            if refused.refuses(ctx, &edit) {
+                return Some(Dialog::Invite(picker, refused));
+            }
+            out.push(Command::Edit(edit));
             None
         }
-        None | Some(Answer::Yes) => Some(Dialog::Invite(picker)),
+        None | Some(Answer::Yes) => Some(Dialog::Invite(picker, refused)),
         Some(_) => None,
     }
 }

@@ -9,6 +9,7 @@ mod menus;
 mod overhead;
 mod picker;
 mod preview;
+mod refused;
 mod rows;
 mod walk_in;
 

@@ -4,10 +4,11 @@ use eframe::egui::Ui;
 
 use super::dialogs::can_be_added;
 use super::picker::{Item, Picker};
+use super::refused::Refused;
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Answer, button, choose, hint, link, question, text_field, toggle};
-use crate::catalogue::{CentreId, Edit, Person, PersonId, Registration, Role, Session};
+use crate::catalogue::{CentreId, Edit, EditName, Person, PersonId, Registration, Role, Session};
 use crate::collation::Collated;
 use crate::scheduling::seats;
 use crate::texts::Texts;
@@ -17,6 +18,7 @@ pub struct AddPeople {
     picker: Picker<PersonId>,
     walk_in: bool,
     new: Option<NewPerson>,
+    refused: Refused,
 }
 
 /// Somebody who isn't in the catalogue yet.
@@ -33,7 +35,29 @@ impl AddPeople {
     /// people come without registration.
     pub fn new(ctx: &ViewCtx<'_>, session: &Session) -> Self {
         let walk_in = session.first_day().is_some_and(|day| day <= ctx.today);
-        Self { picker: Picker::new(candidates(ctx, session)), walk_in, new: None }
+        Self {
+            picker: Picker::new(candidates(ctx, session)),
+            walk_in,
+            new: None,
+            refused: Refused::default(),
+        }
+    }
+
+    fn registration(&self, ctx: &ViewCtx<'_>, person: PersonId) -> Registration {
+        Registration { walk_in: self.walk_in, ..Registration::new(person, ctx.today) }
+    }
+
+    /// Registers who is ticked.
+    fn edit(&self, ctx: &ViewCtx<'_>, session: &Session) -> Edit {
+        let people = self.picker.ticked().into_iter().map(|person| self.registration(ctx, person)).collect();
+        Edit::Register(session.id.clone(), people)
+    }
+
+    /// Makes a person, still without an id, and registers them.
+    fn edit_new(&self, ctx: &ViewCtx<'_>, session: &Session, person: Person) -> Edit {
+        let registration = self.registration(ctx, person.id.clone());
+        let edits = vec![Edit::Put(person.into()), Edit::Register(session.id.clone(), vec![registration])];
+        Edit::Together(EditName::PeopleRegistered, edits)
     }
 
     /// Paints it; gives itself back while it stays open.
@@ -77,16 +101,18 @@ impl AddPeople {
             ui.add_space(4.0);
             toggle(ui, &mut self.walk_in, texts.session_came_unregistered());
             hint(ui, if self.walk_in { texts.session_walk_ins_get_seats() } else { &seats });
+            self.refused.ui(ui, || self.edit(ctx, session));
         });
         if wants_new {
             self.new = Some(NewPerson::from_query(&self.picker.query));
         }
         match answer {
             Some(Answer::Yes) if self.picker.count() > 0 => {
-                let register =
-                    |person| Registration { walk_in: self.walk_in, ..Registration::new(person, ctx.today) };
-                let people = self.picker.ticked().into_iter().map(register).collect();
-                out.push(Command::Edit(Edit::Register(session.id.clone(), people)));
+                let edit = self.edit(ctx, session);
+                if self.refused.refuses(ctx, &edit) {
+                    return Some(self);
+                }
+                out.push(Command::Edit(edit));
                 None
             }
             None | Some(Answer::Yes) => Some(self),
@@ -108,14 +134,16 @@ impl AddPeople {
             new.fields(ui, ctx);
             ui.add_space(4.0);
             toggle(ui, &mut self.walk_in, texts.session_came_unregistered());
+            self.refused.ui(ui, || self.edit_new(ctx, session, new.clone().person()));
         });
         match answer {
             Some(Answer::Yes) if new.has_name() => {
-                out.push(Command::CreateAndRegister(
-                    Box::new(new.person()),
-                    session.id.clone(),
-                    self.walk_in,
-                ));
+                let person = new.clone().person();
+                if self.refused.refuses(ctx, &self.edit_new(ctx, session, person.clone())) {
+                    self.new = Some(new);
+                    return Some(self);
+                }
+                out.push(Command::CreateAndRegister(Box::new(person), session.id.clone(), self.walk_in));
                 None
             }
             None | Some(Answer::Yes) => {

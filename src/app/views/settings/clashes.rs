@@ -17,6 +17,13 @@ pub struct State {
     draft: Option<Draft<RulesForm>>,
 }
 
+impl State {
+    /// Whether something was typed that no edit has yet.
+    pub fn holds_draft(&self, today: NaiveDate) -> bool {
+        self.draft.as_ref().is_some_and(|draft| draft.is_changed(today))
+    }
+}
+
 /// The rules while they are edited.
 struct RulesForm(Rules);
 

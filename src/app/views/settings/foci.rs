@@ -9,7 +9,7 @@ use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
-use crate::app::views::form::{Drafts, Form, Problem, Progress};
+use crate::app::views::form::{Drafts, Form, Problem, Progress, UnderWay};
 use crate::app::views::form_ui::{Step, draft_buttons};
 use crate::app::widgets::{
     Cell, Column, Row, Table, TableState, button, choose, hint, multiline, text_field, toggle,
@@ -27,6 +27,23 @@ pub struct State {
     /// Why the chosen focus can't be deleted, and for which this was found.
     in_use: Option<String>,
     in_use_of: Option<(u64, Lang, FocusId)>,
+}
+
+impl State {
+    /// Whether something was typed that no edit has yet.
+    pub fn holds_draft(&self, today: NaiveDate) -> bool {
+        self.drafts.under_way(today)
+    }
+
+    /// Chooses the focus of which something was typed, or opens the form of the new one.
+    pub fn show_draft(&mut self, today: NaiveDate) {
+        let Some(UnderWay::Record(id)) = self.drafts.show_under_way(today) else { return };
+        let is_it = |line: &Line| matches!(line, Line::Focus(row) if row.id == id);
+        if let Some(at) = self.lines.iter().position(is_it) {
+            self.drafts.creating = false;
+            self.table.go_to(at);
+        }
+    }
 }
 
 /// A focus while it is edited.
@@ -58,9 +75,14 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         ui.push_id("new", |ui| new_focus(ui, ctx, state, out));
         return;
     }
-    if button(ui, Some(icons::PLUS), texts.settings_add_focus()).clicked() {
-        state.drafts.creating = true;
-    }
+    ui.horizontal(|ui| {
+        if button(ui, Some(icons::PLUS), texts.settings_add_focus()).clicked() {
+            state.drafts.creating = true;
+        }
+        if state.drafts.holds_new(ctx.today) {
+            hint(ui, texts.draft_not_applied());
+        }
+    });
     if let Some(Line::Focus(row)) = state.lines.get(state.table.current) {
         let id = row.id.clone();
         ui.push_id("chosen", |ui| chosen_focus(ui, ctx, &id, state, out));
@@ -74,13 +96,15 @@ fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
         Column::share(texts.settings_definition(), 3.0, 120.0),
         Column::exact(texts.centres(), 48.0).right(),
         Column::exact(texts.offerings(), 76.0).right(),
-        Column::exact(texts.state_word(), 100.0),
+        Column::exact(texts.state_word(), 124.0),
     ];
-    let (lines, current) = (&state.lines, state.table.current);
+    let (lines, drafts, current) = (&state.lines, &state.drafts, state.table.current);
     let table = Table::new("foci", texts.foci(), &columns).row_height(measure::ATTENDANCE_ROW).fit();
     let answer = table.show(ui, &mut state.table, lines.len(), |row| match lines.get(row.index()) {
         Some(Line::Area(area, count)) => row.group(texts.area(*area), &count.to_string()),
-        Some(Line::Focus(focus)) => focus_row(row, texts, focus, current),
+        Some(Line::Focus(focus)) => {
+            focus_row(row, texts, focus, current, drafts.holds(&focus.id, ctx.today));
+        }
         None => {}
     });
     if answer.selected.is_some() {
@@ -88,13 +112,17 @@ fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     }
 }
 
-fn focus_row(row: &mut Row<'_>, texts: Texts, focus: &FocusRow, current: usize) {
+fn focus_row(row: &mut Row<'_>, texts: Texts, focus: &FocusRow, current: usize, is_draft: bool) {
     row.select(row.index() == current);
     row.cell(if focus.retired { Cell::Weak(&focus.name) } else { Cell::Text(&focus.name) });
     row.cell(Cell::Weak(&focus.definition));
     row.cell(Cell::Text(&focus.centres.to_string()));
     row.cell(Cell::Text(&focus.offerings.to_string()));
-    row.cell(Cell::Weak(if focus.retired { texts.settings_retired() } else { texts.settings_in_use() }));
+    row.cell(match (is_draft, focus.retired) {
+        (true, _) => Cell::Text(texts.draft_not_applied()),
+        (false, true) => Cell::Weak(texts.settings_retired()),
+        (false, false) => Cell::Weak(texts.settings_in_use()),
+    });
 }
 
 fn chosen_focus(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &FocusId, state: &mut State, out: &mut Vec<Command>) {

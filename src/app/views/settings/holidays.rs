@@ -24,6 +24,13 @@ pub struct State {
     past_too: bool,
 }
 
+impl State {
+    /// Whether something was typed that no edit has yet.
+    pub fn holds_draft(&self, today: NaiveDate) -> bool {
+        self.draft.as_ref().is_some_and(|draft| draft.is_changed(today))
+    }
+}
+
 /// All holidays while they are edited.
 struct HolidaysForm(Vec<Line>);
 

@@ -8,14 +8,16 @@ mod holidays;
 mod look;
 mod office;
 
+use chrono::NaiveDate;
 use eframe::egui::{Align, Frame, Margin, Panel, Response, ScrollArea, Ui};
 
 use super::ViewCtx;
 use super::form::{Draft, Form, Progress};
 use super::form_ui::{Step, draft_buttons};
 use crate::app::command::{Action, Command};
+use crate::app::place::Place;
 use crate::app::theme::measure;
-use crate::app::widgets::{content, link, page, section, theme, title, toolbar};
+use crate::app::widgets::{content, hint, link, page, section, theme, title, toolbar};
 use crate::catalogue::Edit;
 use crate::texts::Texts;
 
@@ -27,6 +29,32 @@ pub struct State {
     foci: foci::State,
     clashes: clashes::State,
     holidays: holidays::State,
+}
+
+impl State {
+    /// Whether a form holds what no edit has yet.
+    pub fn holds_drafts(&self, today: NaiveDate) -> bool {
+        Section::ALL.into_iter().any(|section| self.holds_draft(section, today))
+    }
+
+    fn holds_draft(&self, section: Section, today: NaiveDate) -> bool {
+        match section {
+            Section::Office => self.office.holds_draft(today),
+            Section::Foci => self.foci.holds_draft(today),
+            Section::Clashes => self.clashes.holds_draft(today),
+            Section::Holidays => self.holidays.holds_draft(today),
+            // What is set there holds at once.
+            Section::Look => false,
+        }
+    }
+
+    /// Where it is: its section comes to the top.
+    pub fn show_drafts(&mut self, today: NaiveDate) -> Option<Place> {
+        let section = Section::ALL.into_iter().find(|section| self.holds_draft(*section, today))?;
+        self.jump = Some(section);
+        self.foci.show_draft(today);
+        Some(Place::Settings)
+    }
 }
 
 /// A part of the page.
@@ -58,7 +86,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let texts = ctx.texts;
     page(ui, Action::GoSettings.label(texts), |ui| {
         toolbar(ui, |ui| drop(title(ui, Action::GoSettings.label(texts))), |_| {});
-        sections_ui(ui, texts, &mut state.jump);
+        sections_ui(ui, ctx, state);
         content(ui, 16, |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
@@ -79,7 +107,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     });
 }
 
-fn sections_ui(ui: &mut Ui, texts: Texts, jump: &mut Option<Section>) {
+fn sections_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     let frame = Frame::new().fill(theme(ui).palette.bg).inner_margin(Margin {
         left: 16,
         right: 8,
@@ -89,9 +117,15 @@ fn sections_ui(ui: &mut Ui, texts: Texts, jump: &mut Option<Section>) {
     Panel::left("settings-sections").exact_size(148.0).resizable(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 10.0;
         for section in Section::ALL {
-            if link(ui, section.name(texts)).clicked() {
-                *jump = Some(section);
-            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                if link(ui, section.name(ctx.texts)).clicked() {
+                    state.jump = Some(section);
+                }
+                if state.holds_draft(section, ctx.today) {
+                    hint(ui, ctx.texts.draft_not_applied());
+                }
+            });
         }
     });
 }

@@ -19,6 +19,13 @@ pub struct State {
     draft: Option<Draft<OfficeForm>>,
 }
 
+impl State {
+    /// Whether something was typed that no edit has yet.
+    pub fn holds_draft(&self, today: NaiveDate) -> bool {
+        self.draft.as_ref().is_some_and(|draft| draft.is_changed(today))
+    }
+}
+
 /// The office while it is edited. Everything about it is text, and none of it must be there.
 struct OfficeForm(Organisation);
 
