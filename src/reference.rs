@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::catalogue::{Area, Catalogue, Centre, CentreKind, Date, Focus, Position, SchoolHoliday};
 use crate::store;
 
-pub use areas::{CentreArea, GeoPoint, centre_areas};
+pub use areas::{CentreArea, GeoPoint, centre_areas, district_borders};
 
 const CENTRES: &str = include_str!("../assets/reference/kis.json");
 const FOCI: &str = include_str!("../assets/reference/handlungsfelder.json");

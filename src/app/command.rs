@@ -176,6 +176,10 @@ actions! {
     GoCentres: "KIs", "KIs", Some(ctrl(Key::Num3)), Some(icons::BUILDINGS);
     /// Shows the matching.
     GoMatching: "Abgleich", "Matching", Some(ctrl(Key::Num4)), Some(icons::ARROWS_LEFT_RIGHT);
+    /// Shows the map.
+    GoMap: "Karte", "Map", None, None;
+    /// Shows the matrix.
+    GoMatrix: "Matrix", "Matrix", None, None;
     /// Shows the sessions.
     GoSessions: "Termine", "Sessions", Some(ctrl(Key::Num5)), Some(icons::CALENDAR_BLANK);
     /// Shows the people.
@@ -255,6 +259,8 @@ impl Action {
                     Some(A::GoOfferings),
                     Some(A::GoCentres),
                     Some(A::GoMatching),
+                    Some(A::GoMap),
+                    Some(A::GoMatrix),
                     Some(A::GoSessions),
                     Some(A::GoPeople),
                     Some(A::GoTrainers),

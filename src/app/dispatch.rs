@@ -75,6 +75,8 @@ impl App {
             Action::GoOfferings => self.history.go(Place::Offerings(None)),
             Action::GoCentres => self.history.go(Place::Centres(None)),
             Action::GoMatching => self.history.go(Place::Matching(None)),
+            Action::GoMap => self.history.go(Place::Map(None)),
+            Action::GoMatrix => self.history.go(Place::Matrix),
             Action::GoSessions => self.history.go(Place::Sessions),
             Action::GoPeople => self.history.go(Place::People(None)),
             Action::GoTrainers => self.history.go(Place::Trainers(None)),

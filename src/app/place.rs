@@ -16,6 +16,8 @@ pub enum Place {
     Matching(Option<ModuleId>),
     /// KI × module.
     Matrix,
+    /// The map; with a session: who comes to it from how far.
+    Map(Option<SessionId>),
     /// The sessions, as list or calendar.
     Sessions,
     /// One session.
@@ -54,7 +56,7 @@ impl Place {
             Self::Overview => 0,
             Self::Offerings(_) => 1,
             Self::Centres(_) => 2,
-            Self::Matching(_) | Self::Matrix => 3,
+            Self::Matching(_) | Self::Matrix | Self::Map(_) => 3,
             Self::Sessions | Self::Session(_) | Self::Plan => 4,
             Self::People(_) => 5,
             Self::Trainers(_) | Self::Venues(_) => 6,
@@ -88,7 +90,7 @@ impl History {
         }
         let left = std::mem::replace(&mut self.current, place);
         let replaces = left.same_view(&self.current)
-            && !matches!(self.current, Place::Session(_) | Place::Plan | Place::Matrix);
+            && !matches!(self.current, Place::Session(_) | Place::Plan | Place::Matrix | Place::Map(_));
         let done_with = matches!((&left, &self.current), (Place::Plan, Place::Session(_)));
         if !done_with && (!replaces || matches!(left, Place::Session(_) | Place::Plan)) {
             self.back.push(left);

@@ -9,6 +9,7 @@ use super::parse;
 use crate::catalogue::CentreId;
 
 const AREAS: &str = include_str!("../../assets/reference/nrw-ki-gebiete.geojson");
+const DISTRICTS: &str = include_str!("../../assets/reference/nrw-regierungsbezirke.geojson");
 
 /// What a centre is responsible for: one area without holes.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +36,22 @@ pub fn centre_areas() -> Vec<CentreArea> {
     parse::<AreasFile>(AREAS).features.into_iter().map(Into::into).collect()
 }
 
+/// The borders of NRW's five administrative districts, open as [`CentreArea::boundary`]. They run along
+/// the borders of the centres' areas. Parses 30 kB: keep the result.
+pub fn district_borders() -> Vec<Vec<GeoPoint>> {
+    parse::<DistrictsFile>(DISTRICTS).features.into_iter().map(|border| border.geometry.boundary()).collect()
+}
+
+#[derive(Deserialize)]
+struct DistrictsFile {
+    features: Vec<Border>,
+}
+
+#[derive(Deserialize)]
+struct Border {
+    geometry: Geometry,
+}
+
 #[derive(Deserialize)]
 struct AreasFile {
     features: Vec<Feature>,
@@ -59,18 +76,27 @@ struct Geometry {
     coordinates: Vec<Vec<[f64; 2]>>,
 }
 
-impl From<Feature> for CentreArea {
-    fn from(feature: Feature) -> Self {
-        let position = |[lon, lat]: [f64; 2]| GeoPoint { lat, lon };
-        let ring = feature.geometry.coordinates.into_iter().next().unwrap_or_default();
+fn position([lon, lat]: [f64; 2]) -> GeoPoint {
+    GeoPoint { lat, lon }
+}
+
+impl Geometry {
+    fn boundary(self) -> Vec<GeoPoint> {
+        let ring = self.coordinates.into_iter().next().unwrap_or_default();
         let mut boundary: Vec<_> = ring.into_iter().map(position).collect();
         if boundary.len() > 1 && boundary.first() == boundary.last() {
             boundary.pop();
         }
+        boundary
+    }
+}
+
+impl From<Feature> for CentreArea {
+    fn from(feature: Feature) -> Self {
         Self {
             centre: feature.properties.id.as_str().into(),
             label: position(feature.properties.label),
-            boundary,
+            boundary: feature.geometry.boundary(),
         }
     }
 }
@@ -93,5 +119,12 @@ mod tests {
         }
         let rings = parse::<AreasFile>(AREAS).features.into_iter().map(|f| f.geometry.coordinates.len());
         assert_eq!(rings.max(), Some(1));
+    }
+
+    #[test]
+    fn districts_have_one_border_each() {
+        let borders = district_borders();
+        assert_eq!(borders.len(), 5);
+        assert!(borders.iter().all(|border| border.len() > 100 && border.first() != border.last()));
     }
 }

@@ -12,6 +12,7 @@ mod findings;
 mod window;
 mod window_centres;
 mod window_forms;
+mod window_map;
 mod window_matching;
 mod window_offerings;
 mod window_people;

@@ -4,6 +4,7 @@
 
 mod centres;
 mod journey;
+mod map;
 mod matching;
 mod people;
 mod pictures;

@@ -2,6 +2,7 @@
 //! A view gets the catalogue and what follows from it to read, keeps selection and drafts in its own
 //! state, and pushes commands.
 
+mod atlas;
 mod cached;
 pub mod centres;
 mod choices;
@@ -74,7 +75,9 @@ impl Views {
             Place::Overview => overview::ui(ui, ctx, &mut self.overview, out),
             Place::Offerings(open) => offerings::ui(ui, ctx, open.as_ref(), &mut self.offerings, out),
             Place::Centres(open) => centres::ui(ui, ctx, open.as_ref(), &mut self.centres, out),
-            Place::Matching(_) | Place::Matrix => matching::ui(ui, ctx, &mut self.matching, out),
+            Place::Matching(_) | Place::Matrix | Place::Map(_) => {
+                matching::ui(ui, ctx, &mut self.matching, out);
+            }
             Place::Sessions => sessions::ui(ui, ctx, &mut self.sessions, out),
             Place::Session(id) => session::ui(ui, ctx, id, &mut self.session, out),
             Place::Plan => plan::ui(ui, ctx, &mut self.plan, out),
@@ -106,6 +109,7 @@ impl Views {
         match place {
             Place::Matching(module) => self.matching.plan(module.as_ref()),
             Place::Matrix => self.matching.plan_of_cells(),
+            Place::Map(_) => self.matching.plan_of_map(),
             Place::Centres(Some(centre)) => Plan { centres: vec![centre.clone()], ..Plan::default() },
             Place::Sessions => Plan { day: self.sessions.selected_day(), ..Plan::default() },
             _ => Plan::default(),

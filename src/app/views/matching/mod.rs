@@ -1,6 +1,8 @@
 //! Which offering reaches which KI and why, and where every KI stands with every module.
 
 mod by_offering;
+mod common;
+mod map;
 mod matrix;
 
 use eframe::egui::Ui;
@@ -17,6 +19,7 @@ use crate::catalogue::ModuleId;
 pub struct State {
     by_offering: by_offering::State,
     matrix: matrix::State,
+    map: map::State,
 }
 
 impl State {
@@ -29,20 +32,23 @@ impl State {
     pub fn plan_of_cells(&self) -> Plan {
         self.matrix.plan()
     }
+
+    /// A session for the KIs selected on the map.
+    pub fn plan_of_map(&self) -> Plan {
+        self.map.plan()
+    }
 }
 
 /// Paints it.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
-    page(ui, Action::GoMatching.label(ctx.texts), |ui| {
-        if *ctx.place == Place::Matrix {
-            matrix::ui(ui, ctx, &mut state.matrix, out);
-        } else {
-            by_offering::ui(ui, ctx, &mut state.by_offering, out);
-        }
+    page(ui, Action::GoMatching.label(ctx.texts), |ui| match ctx.place {
+        Place::Matrix => matrix::ui(ui, ctx, &mut state.matrix, out),
+        Place::Map(_) => map::ui(ui, ctx, &mut state.map, out),
+        _ => by_offering::ui(ui, ctx, &mut state.by_offering, out),
     });
 }
 
-/// Title, the switch between the two ways of looking, and copying; says whether to copy.
+/// Title, the switch between the ways of looking, and copying; says whether to copy.
 fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce(&mut Ui)) -> bool {
     let texts = ctx.texts;
     let mut copy = false;
@@ -50,11 +56,17 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce
         ui,
         |ui| {
             title(ui, Action::GoMatching.label(texts));
-            let is_matrix = *ctx.place == Place::Matrix;
-            match segmented(ui, &[texts.reach_by_offering(), texts.matrix_name()], usize::from(is_matrix)) {
-                Some(0) if is_matrix => out.push(Command::Go(Place::Matching(None))),
-                Some(1) => out.push(Command::Go(Place::Matrix)),
-                _ => {}
+            let labels = [texts.reach_by_offering(), texts.reach_map(), texts.matrix_name()];
+            let here = match ctx.place {
+                Place::Map(_) => 1,
+                Place::Matrix => 2,
+                _ => 0,
+            };
+            match segmented(ui, &labels, here).filter(|clicked| *clicked != here) {
+                Some(0) => out.push(Command::Go(Place::Matching(None))),
+                Some(1) => out.push(Command::Go(Place::Map(None))),
+                Some(_) => out.push(Command::Go(Place::Matrix)),
+                None => {}
             }
         },
         |ui| {

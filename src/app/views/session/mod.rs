@@ -12,6 +12,7 @@ mod preview;
 mod refused;
 mod rows;
 mod walk_in;
+mod way;
 
 use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
@@ -33,6 +34,7 @@ use menus::Chosen;
 use preview::Preview;
 use rows::People;
 use walk_in::AddPeople;
+use way::WayState;
 
 /// Less than this beside the navigation, and there is no room for the list's preview.
 const ROOM_FOR_PREVIEW: f32 = 720.0;
@@ -51,6 +53,7 @@ pub struct State {
     completed: Option<(u64, Vec<String>)>,
     cursor: Cursor,
     lists: ListsState,
+    way: WayState,
     dialog: Option<Dialog>,
 }
 
@@ -134,6 +137,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &SessionId, state: &mut State, out
                 overhead::clashes_ui(ui, ctx, session, out);
                 entered_ui(ui, ctx, session, state, out);
                 people_ui(ui, ctx, session, state, out);
+                way::ui(ui, ctx, session, &mut state.way, out);
                 ui.add_space(24.0);
             });
         });

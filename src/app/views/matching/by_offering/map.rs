@@ -4,17 +4,16 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Align2, CursorIcon, Shape as Painted};
-use eframe::egui::{Color32, Mesh, Painter, Pos2, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use eframe::egui::{
+    CursorIcon, Mesh, Painter, Pos2, Rect, Response, Role, Sense, Shape as Painted, Stroke, Ui, WidgetInfo,
+    vec2,
+};
 
 use super::model::{Reach, Reached};
-use super::shapes::{Shape, Shapes, shapes};
-use crate::app::theme::{Theme, Type};
+use crate::app::theme::Theme;
+use crate::app::views::atlas::{Labels, Shape, Shapes, shapes};
 use crate::app::widgets::{Sign, paint_sign, theme};
 use crate::catalogue::CentreId;
-
-/// Half the size of a sign with its surroundings.
-const SIGN: f32 = 8.0;
 
 /// Whether the map knows any of these KIs; other states' offices have other areas.
 pub fn knows(reach: &Reach) -> bool {
@@ -136,39 +135,11 @@ impl Map<'_> {
                 Some((self.place(shape.label) - vec2(0.0, 5.0), self.reach.of(&shape.centre)?))
             })
             .collect();
-        let mut taken: Vec<_> =
-            reached.iter().map(|(at, _)| Rect::from_center_size(*at, vec2(2.0 * SIGN, 2.0 * SIGN))).collect();
+        let mut labels = Labels::new(&self.painter, &self.theme, reached.iter().map(|(at, _)| *at));
         for (at, row) in &reached {
             let sign = Sign::of_standing(row.status);
             paint_sign(&self.painter, *at, sign, sign.colors(&self.theme).0);
-            self.name(*at, &row.name, &mut taken);
+            labels.write(*at, &row.name);
         }
-    }
-
-    fn name(&self, at: Pos2, name: &str, taken: &mut Vec<Rect>) {
-        let palette = &self.theme.palette;
-        let galley = self.painter.layout_no_wrap(name.to_owned(), Type::chart(), palette.text);
-        let beside = [
-            (Align2::CENTER_TOP, vec2(0.0, SIGN - 2.0)),
-            (Align2::LEFT_CENTER, vec2(SIGN, 0.0)),
-            (Align2::RIGHT_CENTER, vec2(-SIGN, 0.0)),
-            (Align2::CENTER_BOTTOM, vec2(0.0, 2.0 - SIGN)),
-        ];
-        let own = Rect::from_center_size(at, vec2(2.0 * SIGN, 2.0 * SIGN));
-        let room = self.painter.clip_rect();
-        let free = beside
-            .into_iter()
-            .map(|(align, offset)| align.anchor_size(at + offset, galley.size()))
-            .find(|rect| {
-                room.contains_rect(*rect)
-                    && taken.iter().all(|other| *other == own || !other.intersects(*rect))
-            });
-        let Some(rect) = free else { return };
-        taken.push(rect);
-        let halo = Theme::veil(palette.bg, 200);
-        for offset in [vec2(-1.0, 0.0), vec2(1.0, 0.0), vec2(0.0, -1.0), vec2(0.0, 1.0)] {
-            self.painter.galley_with_override_text_color(rect.min + offset, galley.clone(), halo);
-        }
-        self.painter.galley(rect.min, galley, Color32::PLACEHOLDER);
     }
 }

@@ -4,7 +4,6 @@
 mod map;
 mod model;
 mod selection;
-mod shapes;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::app::views::ViewCtx;
-use crate::catalogue::{Area, CentreId, ModuleId, OfferingId, Session, SessionId};
-use crate::collation::{self, Collated};
-use crate::matching::{Cell, CellStatus, OfferingMatch, Reason, Sum};
+use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
+use crate::collation;
+use crate::matching::{Cell, CellStatus, OfferingMatch, Reason};
 
+use super::super::common::over_modules;
 use super::super::tsv_line;
 
 /// An offering to choose.
@@ -301,49 +302,6 @@ fn short(ctx: &ViewCtx<'_>, cell: &Cell) -> Option<String> {
     }
 }
 
-/// "1 von 3 abgeschlossen; 2 offen".
-fn over_modules<'a>(
-    ctx: &ViewCtx<'_>,
-    cells: impl Iterator<Item = &'a Cell> + Clone,
-) -> (CellStatus, String) {
-    let sum = Sum::of(cells.clone());
-    let status = cells.map(Cell::status).min().unwrap_or(CellStatus::NotApplicable);
-    let share = ctx.texts.share_done(sum.completed, sum.applicable());
-    let rest: Vec<_> = [
-        (CellStatus::Open, sum.open),
-        (CellStatus::Expired, sum.expired),
-        (CellStatus::Blocked, sum.blocked),
-        (CellStatus::Waiting, sum.waiting),
-        (CellStatus::Planned, sum.planned),
-        (CellStatus::Expiring, sum.expiring),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(status)))
-    .collect();
-    (status, if rest.is_empty() { share } else { ctx.texts.reach_share_and_rest(&share, &rest.join(", ")) })
-}
-
-/// The sessions of a module to which KIs can be invited, soonest first, undated ones last, in words.
-pub fn sessions_ahead(ctx: &ViewCtx<'_>, module: &ModuleId) -> Vec<(SessionId, String)> {
-    let ahead = |session: &Session| {
-        session.module == *module
-            && session.is_upcoming()
-            && session.first_day().is_none_or(|day| day >= ctx.today)
-    };
-    let mut sessions: Vec<_> = ctx.catalogue.sessions.iter().filter(|session| ahead(session)).collect();
-    sessions.sort_by_key(|session| (session.first_day().is_none(), session.first_day(), session.id.clone()));
-    sessions.into_iter().map(|session| (session.id.clone(), session_words(ctx, session))).collect()
-}
-
-/// "Mi, 03.03.2027 · Duisburg · 14/24".
-fn session_words(ctx: &ViewCtx<'_>, session: &Session) -> String {
-    let mut words = vec![ctx.texts.date_span(session.first_day(), session.last_day())];
-    words.extend(session.venue.as_ref().map(|venue| ctx.venue_town(venue)));
-    words.push(format!("{} {}", ctx.seats(session), ctx.texts.seats_word()));
-    words.join(" · ")
-}
-
 /// The offering and module to start with: those of the most urgent need, else the first.
 pub fn start(ctx: &ViewCtx<'_>) -> Option<(OfferingId, Option<ModuleId>)> {
     let urgent = ctx.derived.needs.first().and_then(|need| {
@@ -363,13 +321,6 @@ pub fn neediest_module(ctx: &ViewCtx<'_>, offering: &OfferingId) -> Option<Modul
     let modules = offering.modules_in_order();
     let most = modules.iter().map(|module| need(&module.id)).max()?;
     modules.into_iter().find(|module| need(&module.id) == most).map(|module| module.id.clone())
-}
-
-/// Texts in their order, for selections in words.
-pub fn names(ctx: &ViewCtx<'_>, centres: &BTreeSet<CentreId>) -> Vec<String> {
-    let mut names: Vec<_> = centres.iter().map(|id| Collated(ctx.centre(id))).collect();
-    names.sort();
-    names.into_iter().map(|Collated(name)| name).collect()
 }
 
 #[cfg(test)]

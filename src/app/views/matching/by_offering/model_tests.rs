@@ -1,3 +1,4 @@
+use super::super::super::common::{session_words, sessions_ahead};
 use super::super::super::testing::Office;
 use super::*;
 
@@ -96,7 +97,8 @@ fn sessions_to_invite_to() {
     let office = Office::small();
     let ctx = office.ctx();
     let (_, module) = module(&ctx, "102 · Modul 2");
-    let words: Vec<_> = sessions_ahead(&ctx, &module).into_iter().map(|(_, words)| words).collect();
+    let words: Vec<_> =
+        sessions_ahead(&ctx, |of| *of == module).into_iter().map(|of| session_words(&ctx, of)).collect();
     insta::assert_snapshot!(words.join("\n"), @r"
     Mi, 02.12.2026 · Dortmund · 1/24 Plätze
     zu terminieren · 0/24 Plätze

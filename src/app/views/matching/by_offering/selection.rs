@@ -3,8 +3,9 @@
 use eframe::egui::{Align, Frame, Layout, Margin, Panel, RichText, Ui};
 
 use super::super::super::ViewCtx;
+use super::super::common::{names, session_words, sessions_ahead};
 use super::State;
-use super::model::{self, Reach};
+use super::model::Reach;
 use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::theme::Type;
@@ -36,7 +37,7 @@ fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
         return;
     }
     let count = texts.reach_centres_selected(&texts.centres_counted(state.selected.len()));
-    let names = model::names(ctx, &state.selected).join(", ");
+    let names = names(ctx, &state.selected).join(", ");
     truncated(ui, RichText::new(count).font(Type::strong())).on_hover_text(names);
     if link(ui, texts.reach_clear_selection()).clicked() {
         state.selected.clear();
@@ -62,14 +63,14 @@ fn actions(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>
 }
 
 fn invitations(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, module: &ModuleId, out: &mut Vec<Command>) {
-    let sessions = model::sessions_ahead(ctx, module);
+    let sessions = sessions_ahead(ctx, |of| of == module);
     if sessions.is_empty() {
         hint(ui, ctx.texts.reach_no_session_to_invite_to());
     }
-    for (session, words) in sessions {
-        if button(ui, None, &words).clicked() {
+    for session in sessions {
+        if button(ui, None, &session_words(ctx, session)).clicked() {
             let centres = state.selected.iter().cloned().collect();
-            out.push(Command::Edit(Edit::Invite(session, centres)));
+            out.push(Command::Edit(Edit::Invite(session.id.clone(), centres)));
             ui.close();
         }
     }

@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 use earcut::Earcut;
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-use crate::catalogue::CentreId;
-use crate::reference::{CentreArea, GeoPoint, centre_areas};
+use crate::catalogue::{CentreId, Position};
+use crate::reference::{CentreArea, GeoPoint, centre_areas, district_borders};
 
 /// The area of one KI. Coordinates are shares of the map's width, from its upper left corner.
 #[derive(Clone, Debug)]
@@ -27,34 +27,64 @@ pub struct Shape {
 pub struct Shapes {
     /// One a KI.
     pub all: Vec<Shape>,
+    /// Borders of the administrative districts.
+    pub districts: Vec<Vec<Pos2>>,
     /// Height by width.
     pub aspect: f32,
+    plane: Plane,
+}
+
+/// The plane onto which the map is laid: an equidistant projection. In a state's width a degree of
+/// longitude shrinks evenly enough.
+#[derive(Clone, Copy, Debug)]
+struct Plane {
+    north: f64,
+    west: f64,
+    shrink: f64,
+    width: f64,
+}
+
+impl Plane {
+    fn place(&self, lat: f64, lon: f64) -> Pos2 {
+        let x = (lon - self.west) * self.shrink / self.width;
+        let y = (self.north - lat) / self.width;
+        pos2(narrow(x), narrow(y))
+    }
 }
 
 /// The areas of NRW's KIs.
 pub fn shapes() -> &'static Shapes {
     static SHAPES: OnceLock<Shapes> = OnceLock::new();
-    SHAPES.get_or_init(|| Shapes::new(&centre_areas()))
+    SHAPES.get_or_init(|| Shapes::new(&centre_areas(), &district_borders()))
 }
 
 impl Shapes {
-    fn new(areas: &[CentreArea]) -> Self {
+    fn new(areas: &[CentreArea], borders: &[Vec<GeoPoint>]) -> Self {
         let corners = || areas.iter().flat_map(|area| &area.boundary);
         let (mut least, mut most) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
         for corner in corners() {
             least = (least.0.min(corner.lat), least.1.min(corner.lon));
             most = (most.0.max(corner.lat), most.1.max(corner.lon));
         }
-        // An equidistant projection: in a state's width a degree of longitude shrinks evenly enough.
         let shrink = f64::midpoint(least.0, most.0).to_radians().cos();
         let width = (most.1 - least.1) * shrink;
-        let place = |corner: &GeoPoint| {
-            let x = (corner.lon - least.1) * shrink / width;
-            let y = (most.0 - corner.lat) / width;
-            pos2(narrow(x), narrow(y))
-        };
+        let plane = Plane { north: most.0, west: least.1, shrink, width };
+        let place = |corner: &GeoPoint| plane.place(corner.lat, corner.lon);
         let all = areas.iter().map(|area| Shape::new(area, place)).collect();
-        Self { all, aspect: narrow((most.0 - least.0) / width) }
+        let districts = borders.iter().map(|border| border.iter().map(place).collect()).collect();
+        Self { all, districts, aspect: narrow((most.0 - least.0) / width), plane }
+    }
+
+    /// Where a position on Earth lies; also outside of the map, but not at the other end of the world.
+    pub fn place(&self, position: &Position) -> Option<Pos2> {
+        let at = self.plane.place(position.lat, position.lon);
+        let near = Rect::from_min_max(pos2(-4.0, -4.0), pos2(5.0, 5.0));
+        (position.is_possible() && near.contains(at)).then_some(at)
+    }
+
+    /// The area of a KI.
+    pub fn of(&self, centre: &CentreId) -> Option<usize> {
+        self.all.iter().position(|shape| shape.centre == *centre)
     }
 
     /// The largest size with the map's proportions within `room`.
@@ -83,17 +113,19 @@ impl Shape {
         }
     }
 
-    /// Whether a ray from the point to the right crosses the boundary an odd number of times.
-    fn contains(&self, point: Pos2) -> bool {
-        if !self.bounds.contains(point) {
-            return false;
-        }
-        let next = self.boundary.iter().cycle().skip(1);
-        let crossings = self.boundary.iter().zip(next).filter(|(a, b)| {
-            (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
-        });
-        crossings.count() % 2 == 1
+    /// Whether a point lies in it.
+    pub fn contains(&self, point: Pos2) -> bool {
+        self.bounds.contains(point) && is_inside(&self.boundary, point)
     }
+}
+
+/// Whether a ray from the point to the right crosses the boundary an odd number of times.
+pub fn is_inside(boundary: &[Pos2], point: Pos2) -> bool {
+    let next = boundary.iter().cycle().skip(1);
+    let crossings = boundary.iter().zip(next).filter(|(a, b)| {
+        (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
+    });
+    crossings.count() % 2 == 1
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a screen has fewer pixels than f32 has values")]

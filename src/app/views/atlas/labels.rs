@@ -1,0 +1,53 @@
+//! Names on a map, where they cover nothing.
+
+use eframe::egui::{Align2, Color32, Painter, Pos2, Rect, vec2};
+
+use crate::app::theme::{Theme, Type};
+
+/// Half the size of a sign with its surroundings.
+pub const SIGN: f32 = 8.0;
+
+/// What is written already.
+pub struct Labels<'a> {
+    painter: &'a Painter,
+    theme: &'a Theme,
+    taken: Vec<Rect>,
+}
+
+impl<'a> Labels<'a> {
+    /// `signs` may not be covered by names.
+    pub fn new(painter: &'a Painter, theme: &'a Theme, signs: impl Iterator<Item = Pos2>) -> Self {
+        Self { painter, theme, taken: signs.map(around).collect() }
+    }
+
+    /// Writes `name` beneath, beside or above the sign at `at`, unless there is no room.
+    pub fn write(&mut self, at: Pos2, name: &str) {
+        let palette = &self.theme.palette;
+        let galley = self.painter.layout_no_wrap(name.to_owned(), Type::chart(), palette.text);
+        let beside = [
+            (Align2::CENTER_TOP, vec2(0.0, SIGN - 2.0)),
+            (Align2::LEFT_CENTER, vec2(SIGN, 0.0)),
+            (Align2::RIGHT_CENTER, vec2(-SIGN, 0.0)),
+            (Align2::CENTER_BOTTOM, vec2(0.0, 2.0 - SIGN)),
+        ];
+        let (own, room) = (around(at), self.painter.clip_rect());
+        let free = beside
+            .into_iter()
+            .map(|(align, offset)| align.anchor_size(at + offset, galley.size()))
+            .find(|rect| {
+                room.contains_rect(*rect)
+                    && self.taken.iter().all(|other| *other == own || !other.intersects(*rect))
+            });
+        let Some(rect) = free else { return };
+        self.taken.push(rect);
+        let halo = Theme::veil(palette.bg, 200);
+        for offset in [vec2(-1.0, 0.0), vec2(1.0, 0.0), vec2(0.0, -1.0), vec2(0.0, 1.0)] {
+            self.painter.galley_with_override_text_color(rect.min + offset, galley.clone(), halo);
+        }
+        self.painter.galley(rect.min, galley, Color32::PLACEHOLDER);
+    }
+}
+
+fn around(at: Pos2) -> Rect {
+    Rect::from_center_size(at, vec2(2.0 * SIGN, 2.0 * SIGN))
+}

@@ -1,0 +1,59 @@
+//! What the ways of matching share.
+
+use std::collections::BTreeSet;
+
+use crate::app::views::ViewCtx;
+use crate::catalogue::{CentreId, ModuleId, Session};
+use crate::collation::Collated;
+use crate::matching::{Cell, CellStatus, Sum};
+
+/// Where a KI stands with several modules: the most urgent standing, and "1 von 3 abgeschlossen; 2 offen".
+pub fn over_modules<'a>(
+    ctx: &ViewCtx<'_>,
+    cells: impl Iterator<Item = &'a Cell> + Clone,
+) -> (CellStatus, String) {
+    let sum = Sum::of(cells.clone());
+    let status = cells.map(Cell::status).min().unwrap_or(CellStatus::NotApplicable);
+    let share = ctx.texts.share_done(sum.completed, sum.applicable());
+    let rest: Vec<_> = [
+        (CellStatus::Open, sum.open),
+        (CellStatus::Expired, sum.expired),
+        (CellStatus::Blocked, sum.blocked),
+        (CellStatus::Waiting, sum.waiting),
+        (CellStatus::Planned, sum.planned),
+        (CellStatus::Expiring, sum.expiring),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(status)))
+    .collect();
+    (status, if rest.is_empty() { share } else { ctx.texts.reach_share_and_rest(&share, &rest.join(", ")) })
+}
+
+/// The sessions of some modules to which KIs can be invited, soonest first, undated ones last.
+pub fn sessions_ahead<'a>(ctx: &ViewCtx<'a>, is_asked: impl Fn(&ModuleId) -> bool) -> Vec<&'a Session> {
+    let ahead = |session: &Session| {
+        is_asked(&session.module)
+            && session.is_upcoming()
+            && session.first_day().is_none_or(|day| day >= ctx.today)
+    };
+    let mut sessions: Vec<&'a Session> =
+        ctx.catalogue.sessions.iter().map(|session| &**session).filter(|session| ahead(session)).collect();
+    sessions.sort_by_key(|session| (session.first_day().is_none(), session.first_day(), session.id.clone()));
+    sessions
+}
+
+/// "Mi, 03.03.2027 · Duisburg · 14/24".
+pub fn session_words(ctx: &ViewCtx<'_>, session: &Session) -> String {
+    let mut words = vec![ctx.texts.date_span(session.first_day(), session.last_day())];
+    words.extend(session.venue.as_ref().map(|venue| ctx.venue_town(venue)));
+    words.push(format!("{} {}", ctx.seats(session), ctx.texts.seats_word()));
+    words.join(" · ")
+}
+
+/// Texts in their order, for selections in words.
+pub fn names(ctx: &ViewCtx<'_>, centres: &BTreeSet<CentreId>) -> Vec<String> {
+    let mut names: Vec<_> = centres.iter().map(|id| Collated(ctx.centre(id))).collect();
+    names.sort();
+    names.into_iter().map(|Collated(name)| name).collect()
+}
