@@ -211,8 +211,11 @@ impl App {
             ui.add_space(8.0);
             hint(ui, self.saved_words());
             self.findings_link(ui, out);
-            if self.views.hold_drafts(self.today) && link(ui, texts.drafts_link()).clicked() {
-                out.push(Command::ShowDrafts);
+            if self.views.hold_drafts(self.today) {
+                let words = RichText::new(texts.drafts_link()).font(Type::hint());
+                if ui.link(words).clicked() {
+                    out.push(Command::ShowDrafts);
+                }
             }
             let running: Vec<_> = self.jobs.running().collect();
             if let Some(job) = running.first() {

@@ -50,6 +50,7 @@ fn counted_texts() -> impl Iterator<Item = Counted> {
         COUNTED,
         crate::texts::clashes::COUNTED,
         crate::texts::cli::COUNTED,
+        crate::texts::edits::COUNTED,
         crate::texts::findings::COUNTED,
         crate::texts::window::COUNTED,
         crate::texts::window_centres::COUNTED,

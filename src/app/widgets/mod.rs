@@ -21,7 +21,7 @@ pub use field::{
 };
 pub use focus_ring::FocusRing;
 pub use layout::{content, detail, empty_state, filter_row, inspector, page, toolbar};
-pub use sign::{Sign, paint_sign, paint_status_edge, sign_label};
+pub use sign::{Sign, paint_sign, paint_status_edge, sign_label, sign_label_wrapped};
 pub use table::{Column, Table, TableAnswer, TableState};
 pub use table_row::{Cell, Row};
 pub use text::{fact, figure, hint, section, tag, title, truncated, warning};

@@ -181,3 +181,12 @@ pub fn paint_status_edge(painter: &Painter, rect: Rect, sign: Sign, theme: &Them
     let edge = Rect::from_min_max(rect.min, pos2(rect.min.x + 3.0, rect.max.y));
     painter.rect_filled(edge, 0.0, color);
 }
+/// A sign before a sentence that takes as many lines as it needs.
+pub fn sign_label_wrapped(ui: &mut Ui, sign: Sign, text: &str) {
+    ui.horizontal_wrapped(|ui| {
+        let (color, _) = sign.colors(&theme(ui));
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
+        paint_sign(ui.painter(), rect.center(), sign, color);
+        ui.label(text);
+    });
+}

@@ -9,7 +9,9 @@ use crate::app::command::{Command, SlotSearch};
 use crate::app::icons;
 use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{Sign, button, date_field, hint, link, section, sign_label, tag, theme, warning};
+use crate::app::widgets::{
+    Sign, button, date_field, hint, link, section, sign_label, sign_label_wrapped, tag, theme,
+};
 use crate::scheduling::Slot;
 
 /// Wide enough for sentences.
@@ -88,15 +90,6 @@ fn clash_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, row: &ClashRow, out: &mut Vec<Comman
     });
 }
 
-fn sign_label_wrapped(ui: &mut Ui, sign: Sign, text: &str) {
-    ui.horizontal_wrapped(|ui| {
-        let (color, _) = sign.colors(&theme(ui));
-        let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(16.0, 20.0), eframe::egui::Sense::hover());
-        crate::app::widgets::paint_sign(ui.painter(), rect.center(), sign, color);
-        ui.label(text);
-    });
-}
-
 fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judged, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     section(ui, texts.plan_free_slots());
@@ -115,7 +108,7 @@ fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judg
     state.search.keep_up(ctx, now.as_ref());
     ui.add_space(4.0);
     if let Err(problem) = period {
-        warning(ui, problem.words(texts));
+        sign_label_wrapped(ui, Sign::Open, problem.words(texts));
     }
     search_ui(ui, ctx, &mut state.search, now.as_ref(), out);
     let Some(found) = state.search.found() else { return };

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::app::views::ViewCtx;
-use crate::app::widgets::warning;
+use crate::app::widgets::{Sign, sign_label_wrapped};
 use crate::catalogue::Edit;
 use crate::scheduling::refusals;
 
@@ -31,7 +31,7 @@ impl Refused {
             && *edit == chosen()
         {
             ui.add_space(8.0);
-            warning(ui, words);
+            sign_label_wrapped(ui, Sign::Clash, words);
         }
     }
 }
