@@ -221,6 +221,24 @@ fn attendee_lists_are_printed_and_nothing_else_is_replaced() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2, "no left-overs");
 }
 
+#[test]
+fn the_sessions_of_a_period_are_printed() {
+    let (folder, file) = copy();
+    let pdf = folder.path().join("plan.pdf");
+    let print = |from: &str, to: &str| {
+        laki(&["print", "calendar", path(&file), "--from", from, "--to", to, "-o", path(&pdf)])
+    };
+    let month = print("1.12.2026", "31.12.2026");
+    assert_eq!(month.code, 0, "{}", month.err);
+    assert!(
+        month.out.contains("plan.pdf geschrieben: ") && month.out.contains(" Termine, "),
+        "{}",
+        month.out
+    );
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
+    assert_eq!(print("2.12.2026", "1.12.2026").code, 2);
+}
+
 fn next_session(catalogue: &Catalogue) -> String {
     let found = catalogue.sessions.iter().find(|session| {
         session.first_day() == Some("2026-12-02".parse().unwrap()) && session.module == "laki-102-2".into()

@@ -9,7 +9,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::icons;
 use super::place::Place;
 use super::settings::Settings;
-use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionId};
+use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionDay, SessionId, TrainerId, VenueId};
 use crate::documents::attendee_list;
 use crate::scheduling::SlotQuery;
 use crate::texts::Texts;
@@ -25,6 +25,8 @@ pub enum Command {
     Edit(Edit),
     /// Changes the catalogue, then shows a place.
     EditAndGo(Edit, Place),
+    /// Changes the catalogue, then says what else there is to say about it.
+    EditAndSay(Edit, String),
     /// Makes a new record: gives it an id, puts it in, shows it.
     Create(Box<Record>),
     /// Makes a person and registers them, as one step; `true`: they came without registration.
@@ -45,6 +47,8 @@ pub enum Command {
     AttendeeList(SessionId, attendee_list::Options, Output),
     /// Draws the attendee list for the preview beside the session.
     Preview(SessionId, attendee_list::Options),
+    /// Prints, saves or shows the sessions from the first to the second day.
+    Calendar(NaiveDate, NaiveDate, Output),
     /// Asks for a picture for letterheads.
     PickLogo,
     /// Asks every job to stop.
@@ -53,10 +57,12 @@ pub enum Command {
     Close,
     /// Says something in passing.
     Say(String),
+    /// Says why something wasn't done.
+    Refuse(String),
 }
 
 /// What is known of a session that is about to be made or moved.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
     /// The session to move or change; none: a new one.
     pub session: Option<SessionId>,
@@ -66,6 +72,12 @@ pub struct Plan {
     pub centres: Vec<CentreId>,
     /// On which day.
     pub day: Option<NaiveDate>,
+    /// Exactly these days, where they were drawn on the calendar.
+    pub days: Vec<SessionDay>,
+    /// Who teaches.
+    pub trainer: Option<TrainerId>,
+    /// Where.
+    pub venue: Option<VenueId>,
     /// Looks for free dates at once.
     pub find_slots: bool,
 }

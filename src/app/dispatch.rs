@@ -28,6 +28,11 @@ impl App {
                     self.history.go(place);
                 }
             }
+            Command::EditAndSay(edit, text) => {
+                if self.edit(edit) {
+                    self.toasts.say(Kind::Info, text);
+                }
+            }
             Command::Create(record) => self.create(*record),
             Command::CreateAndRegister(person, session, walk_in) => {
                 self.create_and_register(*person, session, walk_in);
@@ -41,6 +46,7 @@ impl App {
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
             Command::AttendeeList(session, options, output) => self.attendee_list(&session, options, output),
             Command::Preview(session, options) => self.preview(session, options),
+            Command::Calendar(from, until, output) => self.calendar_sheet((from, until), output),
             Command::CancelJobs => {
                 let ids: Vec<_> = self.jobs.running().map(|job| job.id).collect();
                 for id in ids {
@@ -49,6 +55,7 @@ impl App {
             }
             Command::Close => self.ask_about_changes(After::Quit),
             Command::Say(text) => self.toasts.say(Kind::Info, text),
+            Command::Refuse(text) => self.toasts.say(Kind::Error, text),
         }
     }
 

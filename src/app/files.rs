@@ -9,16 +9,15 @@ use super::derived::Derived;
 use super::dialogs::with_ending;
 use super::toasts::Kind;
 use super::widgets::{Answer, hint, question, text_field};
-use super::{App, Command, Output, Plan, Wanted};
+use super::{App, Command, Plan, Wanted};
 use crate::catalogue::{Catalogue, Edit, SessionId};
+use crate::documents::Rendered;
 use crate::documents::attendee_list::Options;
-use crate::documents::print::{self, Handed, PrintError, ThisSystem};
-use crate::documents::{self, Logo, RenderError, Rendered, attendee_list};
+use crate::documents::print::Handed;
 use crate::jobs::{Failed, Finished};
 use crate::reference;
 use crate::scheduling::Slot;
 use crate::store::{self, LoadError, Loaded, SaveError, Stamp};
-use crate::texts::Texts;
 
 /// What a job brought.
 pub(super) enum Done {
@@ -204,78 +203,6 @@ impl App {
         });
     }
 
-    /// What is needed to make an attendee list off the UI thread.
-    fn list_job(
-        &self,
-        session: &SessionId,
-        options: Options,
-    ) -> impl FnOnce() -> Result<ListParts, String> + Send + use<> {
-        let (catalogue, texts, today) = (self.workspace.snapshot(), self.texts(), self.today);
-        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
-        let session = session.clone();
-        move || {
-            let record =
-                catalogue.sessions.get(&session).ok_or_else(|| texts.unknown_record(&session.to_string()))?;
-            let model = attendee_list::model(&catalogue, record, &options, texts, today);
-            let logo = logo(&catalogue, folder.as_deref());
-            let rendered = match documents::compile(&model, logo.as_ref()) {
-                // A list without the logo is better than none.
-                Err(RenderError::Logo(_)) => documents::compile(&model, None),
-                other => other,
-            };
-            let rendered = rendered.map_err(|error| error.words(texts))?;
-            Ok(ListParts {
-                rendered,
-                file_name: model.file_name.clone(),
-                title: model.document_title.to_string(),
-            })
-        }
-    }
-
-    /// Draws the list for the preview, unless that is being done.
-    pub(super) fn preview(&mut self, session: SessionId, options: Options) {
-        let make = self.list_job(&session, options.clone());
-        self.jobs.spawn(self.texts().printing(), move |_| {
-            Done::Preview(session, options, make().map(|parts| parts.rendered))
-        });
-    }
-
-    /// Makes the list and gives it to file, viewer or printer.
-    pub(super) fn attendee_list(&mut self, session: &SessionId, options: Options, output: Output) {
-        let make = self.list_job(session, options);
-        let texts = self.texts();
-        self.jobs.spawn(texts.printing(), move |_| {
-            let pdf = make().and_then(|parts| {
-                let pdf = parts.rendered.pdf().map_err(|error| error.words(texts))?;
-                Ok((pdf, parts.file_name, parts.title))
-            });
-            let hand = |result: Result<Handed, PrintError>| result.map_err(|error| error.words(texts));
-            match (output, pdf) {
-                (Output::Save, Ok((pdf, name, _))) => Done::PdfReady(name, Ok(pdf)),
-                (Output::Save, Err(error)) => Done::PdfReady(String::new(), Err(error)),
-                (Output::SaveTo(path), pdf) => {
-                    let written = pdf.and_then(|(pdf, _, _)| write(&path, &pdf, texts));
-                    Done::PdfSaved(path, written)
-                }
-                (Output::View, pdf) => {
-                    Done::Handed(pdf.and_then(|(pdf, name, _)| hand(print::view(&ThisSystem, &pdf, &name))))
-                }
-                (Output::Print, pdf) => Done::Handed(
-                    pdf.and_then(|(pdf, name, title)| hand(print::print(&ThisSystem, &pdf, &name, &title))),
-                ),
-            }
-        });
-    }
-
-    fn write_pdf(&mut self, path: PathBuf) {
-        let Some(pdf) = self.pdf_to_save.take() else { return };
-        let texts = self.texts();
-        self.jobs.spawn(texts.saving(&short_name(&path)), move |_| {
-            let written = write(&path, &pdf, texts);
-            Done::PdfSaved(path, written)
-        });
-    }
-
     /// Takes in what jobs have finished.
     pub(super) fn collect_jobs(&mut self) {
         for Finished { id, name, cancelled, result } in self.jobs.finished() {
@@ -453,23 +380,6 @@ impl App {
         }
         self.dialog = Some(Dialog::Path { wanted, text, problem, replace, after });
     }
-}
-
-struct ListParts {
-    rendered: Rendered,
-    file_name: String,
-    title: String,
-}
-
-/// The office's logo, if it has one that can be read: a list without it is better than none.
-fn logo(catalogue: &Catalogue, folder: Option<&Path>) -> Option<Logo> {
-    let name = catalogue.organisation.logo.as_deref()?;
-    let path = folder.map_or_else(|| PathBuf::from(name), |folder| folder.join(name));
-    Logo::new(std::fs::read(path).ok()?)
-}
-
-fn write(path: &Path, bytes: &[u8], texts: Texts) -> Result<(), String> {
-    store::write_file(path, bytes).map_err(|error| texts.save_error(&error))
 }
 
 fn has_folder(path: &Path) -> bool {

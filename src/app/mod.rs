@@ -15,6 +15,7 @@ mod keys;
 mod numbering;
 mod palette;
 mod place;
+mod printing;
 mod search_box;
 mod settings;
 mod shell;

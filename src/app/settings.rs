@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::theme::Look;
+use super::views::sessions::Shape;
 use crate::documents::attendee_list;
 use crate::texts::Lang;
 
@@ -24,6 +25,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// How attendee lists are printed.
     pub attendee_list: attendee_list::Options,
+    /// Which form the calendar of sessions has.
+    pub calendar: Shape,
 }
 
 /// How many recent files are kept.

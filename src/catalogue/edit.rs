@@ -89,6 +89,10 @@ pub enum EditName {
     Removed(Kind),
     /// A session got other days.
     SessionMoved,
+    /// A session got longer or shorter.
+    SessionStretched,
+    /// A session without a date got one.
+    SessionDated,
     /// A session got another status.
     StatusChanged,
     /// A session was called off.

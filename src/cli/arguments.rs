@@ -108,6 +108,7 @@ pub(super) struct SlotsArguments {
 #[derive(Debug, Subcommand)]
 pub(super) enum Print {
     AttendeeList(AttendeeListArguments),
+    Calendar(CalendarArguments),
 }
 
 #[derive(Debug, Args)]
@@ -115,6 +116,17 @@ pub(super) struct AttendeeListArguments {
     pub file: PathBuf,
     #[arg(long)]
     pub session: String,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CalendarArguments {
+    pub file: PathBuf,
+    #[arg(long)]
+    pub from: String,
+    #[arg(long)]
+    pub to: String,
     #[arg(short, long)]
     pub output: PathBuf,
 }

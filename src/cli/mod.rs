@@ -109,7 +109,8 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Coverage(arguments) => coverage::run(arguments, context),
         Command::Conflicts(arguments) => conflicts::run(arguments, context),
         Command::Slots(arguments) => slots::run(arguments, context),
-        Command::Print(Print::AttendeeList(arguments)) => print::run(arguments, context),
+        Command::Print(Print::AttendeeList(arguments)) => print::attendee_list(arguments, context),
+        Command::Print(Print::Calendar(arguments)) => print::calendar(arguments, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),
     }

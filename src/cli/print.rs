@@ -4,28 +4,58 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::Answer;
-use super::arguments::AttendeeListArguments;
+use super::arguments::{AttendeeListArguments, CalendarArguments};
 use super::failure::Failure;
 use super::input::Context;
 use super::table::one_line;
 use crate::catalogue::{Catalogue, RecordId, Session, SessionId};
 use crate::documents::attendee_list::{self, Options};
-use crate::documents::{self, Logo};
+use crate::documents::{self, Document, Logo, calendar};
 
-pub(super) fn run(arguments: &AttendeeListArguments, context: Context) -> Result<Answer, Failure> {
+pub(super) fn attendee_list(arguments: &AttendeeListArguments, context: Context) -> Result<Answer, Failure> {
     let texts = context.texts;
     let output = &arguments.output;
     let catalogue = context.open(&arguments.file)?;
     let Some(session) = catalogue.sessions.get(&SessionId::from(arguments.session.as_str())) else {
         return Err(unknown_session(&catalogue, &arguments.session, context));
     };
-    if is_same_file(&arguments.file, output) {
+    let model = attendee_list::model(&catalogue, session, &Options::default(), texts, context.today);
+    let (note, pages) = make(&catalogue, (&arguments.file, output), &model, context)?;
+    let people = session.seats_taken();
+    Ok(Answer::fine(note + &texts.cli_printed(&output.display(), people, pages) + "\n"))
+}
+
+/// The sessions of a period.
+pub(super) fn calendar(arguments: &CalendarArguments, context: Context) -> Result<Answer, Failure> {
+    let texts = context.texts;
+    let output = &arguments.output;
+    let from = context.day("--from", Some(&arguments.from))?;
+    let until = context.day("--to", Some(&arguments.to))?;
+    if until < from {
+        let (message, hint) = (texts.cli_period_backwards().to_owned(), texts.cli_period_hint().to_owned());
+        return Err(Failure::usage(message, hint));
+    }
+    let catalogue = context.open(&arguments.file)?;
+    let model = calendar::model(&catalogue, (from, until), texts, context.today);
+    let (note, pages) = make(&catalogue, (&arguments.file, output), &model, context)?;
+    let printed = texts.cli_printed_calendar(&output.display(), model.count.as_str(), pages);
+    Ok(Answer::fine(note + &printed + "\n"))
+}
+
+/// Sets a document and writes it: a note about the logo, and how many pages.
+fn make<D: Document>(
+    catalogue: &Catalogue,
+    (file, output): (&Path, &Path),
+    model: &D,
+    context: Context,
+) -> Result<(String, usize), Failure> {
+    let texts = context.texts;
+    if is_same_file(file, output) {
         let message = texts.cli_would_replace_catalogue(&output.display());
         return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
     }
-    let model = attendee_list::model(&catalogue, session, &Options::default(), texts, context.today);
-    let (logo, note) = logo(&catalogue, &arguments.file, context);
-    let (bytes, pages) = pdf(&model, logo.as_ref())
+    let (logo, note) = logo(catalogue, file, context);
+    let (bytes, pages) = pdf(model, logo.as_ref())
         .map_err(|error| Failure::file(error.words(texts), texts.cli_no_pdf_hint().to_owned()))?;
     write(output, &bytes).map_err(|error| {
         Failure::file(
@@ -33,14 +63,10 @@ pub(super) fn run(arguments: &AttendeeListArguments, context: Context) -> Result
             texts.cli_cannot_write_hint().to_owned(),
         )
     })?;
-    let people = session.seats_taken();
-    Ok(Answer::fine(note + &texts.cli_printed(&output.display(), people, pages) + "\n"))
+    Ok((note, pages))
 }
 
-fn pdf(
-    model: &documents::AttendeeList,
-    logo: Option<&Logo>,
-) -> Result<(Vec<u8>, usize), documents::RenderError> {
+fn pdf<D: Document>(model: &D, logo: Option<&Logo>) -> Result<(Vec<u8>, usize), documents::RenderError> {
     let rendered = documents::compile(model, logo)?;
     Ok((rendered.pdf()?, rendered.page_count()))
 }

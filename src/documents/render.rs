@@ -12,11 +12,8 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::AttendeeList;
 use super::world::{PaperWorld, typst_day};
 use crate::texts::Texts;
-
-const ATTENDEE_LIST: &str = include_str!("../../assets/templates/attendee_list.typ");
 
 /// For how many jobs Typst's cache keeps what they didn't use.
 const CACHE_AGE: usize = 3;
@@ -145,22 +142,34 @@ impl Problem {
     }
 }
 
+/// A model that a template sets.
+pub trait Document: Serialize {
+    /// The template.
+    const TEMPLATE: &'static str;
+
+    /// Names the document for ever, whatever its content: kept in the PDF as a hash.
+    fn ident(&self) -> &str;
+
+    /// The day it was made for.
+    fn made_on(&self) -> NaiveDate;
+}
+
 /// What the template reads.
 #[derive(Serialize)]
-struct Input<'a> {
-    list: &'a AttendeeList,
+struct Input<'a, D> {
+    document: &'a D,
     logo: Option<&'static str>,
 }
 
-/// Sets an attendee list. Takes some 50 ms for two pages and two seconds for a hundred: a job, not
+/// Sets a document. Takes some 50 ms for two pages and two seconds for a hundred: a job, not
 /// something between two frames.
 ///
 /// # Errors
 /// The logo is no picture, or the template does not fit the data.
-pub fn compile(list: &AttendeeList, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
-    let result = set(ATTENDEE_LIST, list, logo);
+pub fn compile<D: Document>(document: &D, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
+    let result = set(D::TEMPLATE, document, logo);
     let result = match result {
-        Err(RenderError::Typst(problems)) if logo.is_some() && set(ATTENDEE_LIST, list, None).is_ok() => {
+        Err(RenderError::Typst(problems)) if logo.is_some() && set(D::TEMPLATE, document, None).is_ok() => {
             Err(RenderError::Logo(problems.into_iter().next().unwrap_or_else(|| Problem::plain("?"))))
         }
         other => other,
@@ -169,13 +178,13 @@ pub fn compile(list: &AttendeeList, logo: Option<&Logo>) -> Result<Rendered, Ren
     result
 }
 
-fn set(template: &str, list: &AttendeeList, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
-    let input = Input { list, logo: logo.map(Logo::path) };
+fn set<D: Document>(template: &str, document: &D, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
+    let input = Input { document, logo: logo.map(Logo::path) };
     let data = serde_json::to_vec(&input).map_err(|error| RenderError::Typst(vec![Problem::plain(error)]))?;
-    let world = PaperWorld::new(template, data, logo, list.made_on);
+    let world = PaperWorld::new(template, data, logo, document.made_on());
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
-    let document = output.map_err(|errors| RenderError::from_typst(&world, &errors))?;
-    Ok(Rendered { document, ident: list.ident.clone(), made_on: list.made_on })
+    let pages = output.map_err(|errors| RenderError::from_typst(&world, &errors))?;
+    Ok(Rendered { document: pages, ident: document.ident().to_owned(), made_on: document.made_on() })
 }
 
 impl Rendered {

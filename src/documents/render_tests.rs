@@ -1,5 +1,6 @@
 use super::*;
 use crate::catalogue::{Catalogue, Session};
+use crate::documents::AttendeeList;
 use crate::documents::attendee_list::{Options, model};
 use crate::texts::Lang;
 

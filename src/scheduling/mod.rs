@@ -5,6 +5,7 @@
 
 mod blocking;
 mod clash;
+mod moving;
 mod occupancy;
 mod people;
 mod places;
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 
 pub use blocking::{Deed, Refusal, deeds, refusals};
 pub use clash::{Cause, Clash, Comparison, compare};
+pub use moving::{Grip, STEP_MINUTES, lengthened, minute, shifted, stretched, time_at, usual_days};
 pub use occupancy::Occupancy;
 pub use slots::{DayTimes, Slot, SlotQuery, SlotReason};
 pub use trainers::teaches;

@@ -133,6 +133,10 @@ impl Texts {
                 self.pick("Schlägt freie Termine für ein Modul vor", "Proposes free dates for a module")
             }
             "print" => self.pick("Druckt in eine PDF-Datei", "Prints to a PDF file"),
+            "print calendar" => self.pick(
+                "Druckt die Termine eines Zeitraums: einen Monat als Raster, sonst als Liste",
+                "Prints the sessions of a period: a month as a grid, anything else as a list",
+            ),
             "print attendee-list" => self.pick(
                 "Die Teilnehmendenliste eines Termins als PDF",
                 "The attendee list of a session as PDF",
@@ -162,6 +166,10 @@ impl Texts {
                 "laki-planer slots --module ID --from DAY --to DAY [OPTIONS] FILE",
             ),
             "print" => self.pick("laki-planer print BEFEHL", "laki-planer print COMMAND"),
+            "print calendar" => self.pick(
+                "laki-planer print calendar --from TAG --to TAG -o AUSGABE.pdf DATEI",
+                "laki-planer print calendar --from DAY --to DAY -o OUTPUT.pdf FILE",
+            ),
             "print attendee-list" => self.pick(
                 "laki-planer print attendee-list --session ID -o AUSGABE.pdf DATEI",
                 "laki-planer print attendee-list --session ID -o OUTPUT.pdf FILE",
@@ -245,6 +253,18 @@ impl Texts {
             (_, 0) => self.cli_checked_none_serious(findings),
             _ => self.cli_checked_some_serious(findings, &self.number(serious)),
         }
+    }
+
+    /// What was printed of a period.
+    pub fn cli_printed_calendar(self, path: &std::path::Display<'_>, sessions: &str, pages: usize) -> String {
+        let pages = match pages {
+            1 => self.pick("1 Seite", "1 page").to_owned(),
+            pages => format!("{pages} {}", self.pick("Seiten", "pages")),
+        };
+        self.pick(
+            format!("{path} geschrieben: {sessions}, {pages}."),
+            format!("{path} written: {sessions}, {pages}."),
+        )
     }
 
     /// "liste.pdf geschrieben: 18 Personen, 2 Seiten."

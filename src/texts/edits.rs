@@ -27,6 +27,8 @@ impl Texts {
             EditName::Changed(kind) => self.changed(kind),
             EditName::Removed(kind) => self.removed(kind),
             EditName::SessionMoved => self.pick("Termin verschoben", "Session moved"),
+            EditName::SessionStretched => self.pick("Dauer des Termins geändert", "Session length changed"),
+            EditName::SessionDated => self.pick("Termin datiert", "Session dated"),
             EditName::StatusChanged => self.pick("Status des Termins geändert", "Session status changed"),
             EditName::SessionCancelled => self.pick("Termin abgesagt", "Session cancelled"),
             EditName::CentresInvited => self.pick("KIs eingeladen", "KIs invited"),

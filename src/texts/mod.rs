@@ -10,6 +10,7 @@ mod edits;
 mod files;
 mod findings;
 mod window;
+mod window_calendar;
 mod window_centres;
 mod window_forms;
 mod window_map;
@@ -24,6 +25,8 @@ mod window_settings;
 mod words;
 
 use serde::{Deserialize, Serialize};
+
+pub use window_calendar::Keys;
 
 /// The languages of window, command line and documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop the test")]
 
+mod calendar;
 mod centres;
 mod journey;
 mod map;

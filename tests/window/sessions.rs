@@ -27,7 +27,7 @@ fn click(harness: &mut Harness<'static, App>, label: &str) {
 #[test]
 fn the_calendar_is_walked_by_keys_and_opens_a_session() {
     let mut harness = sessions();
-    click(&mut harness, "Montag, 23.11.2026, heute");
+    click(&mut harness, "Montag, 23. November 2026, heute");
     // From today to Wednesday 2 December, where the example has a session.
     press(&mut harness, Key::ArrowDown);
     press(&mut harness, Key::ArrowRight);
@@ -43,7 +43,7 @@ fn the_calendar_is_walked_by_keys_and_opens_a_session() {
 fn months_turn_and_days_say_what_they_are() {
     let mut harness = sessions();
     click(&mut harness, "Nächster Monat");
-    assert!(harness.query_by_label_contains("Freitag, 25.12.2026, 1. Weihnachtstag").is_some());
+    assert!(harness.query_by_label_contains("Freitag, 25. Dezember 2026, 1. Weihnachtstag").is_some());
     click(&mut harness, "Heute");
     assert!(harness.query_by_label("November 2026").is_some());
     press(&mut harness, Key::Tab);
@@ -52,7 +52,7 @@ fn months_turn_and_days_say_what_they_are() {
 #[test]
 fn a_new_session_on_the_chosen_day() {
     let mut harness = sessions();
-    click(&mut harness, "Dienstag, 24.11.2026");
+    click(&mut harness, "Dienstag, 24. November 2026");
     press(&mut harness, Key::N);
     assert_eq!(*harness.state().place(), Place::Plan);
 }

@@ -30,6 +30,11 @@ impl<K, T> Default for Cached<K, T> {
 impl<K: PartialEq + Clone, T> Cached<K, T> {
     /// The value for the frame at hand.
     pub fn get(&mut self, ctx: &ViewCtx<'_>, key: &K, make: impl FnOnce() -> T) -> &T {
+        self.get_mut(ctx, key, make)
+    }
+
+    /// The same, for values that keep how they were last laid out.
+    pub fn get_mut(&mut self, ctx: &ViewCtx<'_>, key: &K, make: impl FnOnce() -> T) -> &mut T {
         let holds = self.made.as_ref().is_some_and(|made| {
             made.revision == ctx.derived.revision
                 && made.today == ctx.today
@@ -48,6 +53,6 @@ impl<K: PartialEq + Clone, T> Cached<K, T> {
             key: key.clone(),
             value: make(),
         });
-        &made.value
+        &mut made.value
     }
 }

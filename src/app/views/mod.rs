@@ -111,7 +111,7 @@ impl Views {
             Place::Matrix => self.matching.plan_of_cells(),
             Place::Map(_) => self.matching.plan_of_map(),
             Place::Centres(Some(centre)) => Plan { centres: vec![centre.clone()], ..Plan::default() },
-            Place::Sessions => Plan { day: self.sessions.selected_day(), ..Plan::default() },
+            Place::Sessions => self.sessions.plan(),
             _ => Plan::default(),
         }
     }

@@ -62,7 +62,7 @@ impl Head {
 }
 
 /// The office's name, then department and address.
-pub(super) fn organisation(organisation: &Organisation) -> Vec<Line> {
+pub(in crate::documents) fn organisation(organisation: &Organisation) -> Vec<Line> {
     let Organisation { name, department, street, postcode, town, .. } = organisation;
     [name, department, street, &format!("{postcode} {town}")]
         .map(Line::from)

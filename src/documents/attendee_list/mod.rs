@@ -10,11 +10,12 @@ mod signatures;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub(super) use head::organisation;
 pub use options::{Columns, Options, SignaturePer, Sort};
 pub use signatures::{Sheet, Signature};
 
-use super::Line;
 use super::file_name::safe_file_name;
+use super::{Document, Line};
 use crate::catalogue::{Catalogue, Session};
 use crate::texts::Texts;
 use attendees::Attendee;
@@ -141,6 +142,18 @@ pub struct Closing {
     pub trainers: Vec<Line>,
 }
 
+impl Document for AttendeeList {
+    const TEMPLATE: &'static str = include_str!("../../../assets/templates/attendee_list.typ");
+
+    fn ident(&self) -> &str {
+        &self.ident
+    }
+
+    fn made_on(&self) -> NaiveDate {
+        self.made_on
+    }
+}
+
 /// Decides everything about the attendee list of `session`. `today` is printed as "Stand".
 pub fn model(
     catalogue: &Catalogue,
@@ -162,7 +175,7 @@ pub fn model(
         file_name: head.file_name(texts),
         document_title: head.title_line(texts).into(),
         example: catalogue.example.then(|| texts.example_mark().into()),
-        organisation: head::organisation(&catalogue.organisation),
+        organisation: organisation(&catalogue.organisation),
         logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
         reference: head.reference,
         title: texts.attendee_list().into(),

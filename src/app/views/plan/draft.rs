@@ -122,7 +122,19 @@ impl Draft {
         {
             draft.set_module(ctx, found.module);
         }
+        if session.is_none() {
+            draft.take_drawn(texts, plan);
+        }
         draft
+    }
+
+    /// Takes over what was drawn on the calendar.
+    fn take_drawn(&mut self, texts: Texts, plan: &Plan) {
+        if !plan.days.is_empty() {
+            self.days = plan.days.iter().map(|day| DayDraft::of(texts, day)).collect();
+        }
+        self.trainers.extend(plan.trainer.clone());
+        self.venue.clone_from(&plan.venue);
     }
 
     fn of_session(texts: Texts, session: &Session, day: Option<NaiveDate>) -> Self {

@@ -1,182 +1,119 @@
-//! The sessions: as a month with holidays, or as a list.
+//! The sessions: as week, month, half-year or timeline with holidays, or as a list.
 
+mod answers;
+mod bar;
 mod calendar;
+mod day;
+mod entry;
 #[cfg(test)]
 pub(super) mod fixture;
+mod half;
+mod hand;
+mod hours;
+mod keys;
+mod landing;
+mod lanes;
 mod list;
 mod model;
 mod month;
+mod paint;
+mod shown;
 mod side;
+mod span;
+mod state;
+mod status;
+mod timeline;
+mod tray;
+mod week;
 
 use chrono::NaiveDate;
 use eframe::egui::Ui;
 
 use super::ViewCtx;
-use crate::app::command::{Action, Command, Plan};
+use super::date_draft::DateDraft;
+use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
+use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Row, Table, TableState, button, content, empty_state, filter_row, hint, icon_button, page,
-    primary_button, search_field, segmented, title, toolbar,
+    Cell, Column, Row, Table, button, content, empty_state, filter_row, hint, page, search_field, segmented,
 };
-use crate::catalogue::SessionId;
 use crate::search::folded;
-use crate::texts::Lang;
-use list::{By, List, Period, Undated};
-use month::{Month, first_of_month, months_later};
+use list::{By, List, Period};
+use shown::Shown;
 
-/// What the view remembers.
-#[derive(Default)]
-pub struct State {
-    as_list: bool,
-    filter: String,
-    /// The month that is shown, by a day of it; none: today's.
-    month: Option<NaiveDate>,
-    /// The selected day; none: today.
-    day: Option<NaiveDate>,
-    /// The selected session.
-    session: Option<SessionId>,
-    /// The day changed: its first session becomes the selected one.
-    follow: bool,
-    /// The calendar takes the focus with the next frame.
-    wants_focus: bool,
-    undated: TableState,
-    period: Period,
-    table: TableState,
-    month_shown: Option<(MonthKey, Month, Vec<Undated>)>,
-    list_read: Option<(u64, Lang)>,
-    list_shown: Option<ListKey>,
-    list: List,
-}
-
-type MonthKey = (u64, Lang, NaiveDate, NaiveDate, String);
-type ListKey = (u64, Lang, NaiveDate, Period, String, Option<(usize, bool)>);
-
-impl State {
-    /// The day that the user chose in the calendar.
-    pub fn selected_day(&self) -> Option<NaiveDate> {
-        self.day.filter(|_| !self.as_list)
-    }
-
-    fn day(&self, today: NaiveDate) -> NaiveDate {
-        self.day.unwrap_or(today)
-    }
-
-    fn month(&self, today: NaiveDate) -> NaiveDate {
-        first_of_month(self.month.unwrap_or(today))
-    }
-
-    fn select_day(&mut self, day: NaiveDate) {
-        self.day = Some(day);
-        self.month = Some(first_of_month(day));
-        self.session = None;
-        self.follow = true;
-    }
-
-    fn go_to_month(&mut self, month: NaiveDate, today: NaiveDate) {
-        let day = if calendar::in_month(today, month) { today } else { month };
-        self.select_day(day);
-    }
-
-    /// Selects the next session of a day, in turn.
-    fn next_session(&mut self, month: &Month, day: NaiveDate) {
-        let on_day = month.on(day);
-        let current = on_day.iter().position(|entry| self.session.as_ref() == Some(&entry.session));
-        let next = current.map_or(0, |at| (at + 1) % on_day.len());
-        self.session = on_day.get(next).map(|entry| entry.session.clone());
-        self.follow = false;
-    }
-
-    /// Shows the undated sessions in the list: they stand after all dated ones.
-    fn show_undated(&mut self) {
-        self.as_list = true;
-        self.period = Period::Upcoming;
-        self.table.sort = Some((0, true));
-    }
-}
-
-/// A new session on this day.
-fn new_on(day: NaiveDate) -> Command {
-    Command::Plan(Plan { day: Some(day), ..Plan::default() })
-}
+pub use span::Shape;
+pub use state::State;
 
 /// Paints it.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    state.listing = ctx.settings.calendar.mode == span::Mode::List;
     page(ui, Action::GoSessions.label(ctx.texts), |ui| {
-        bar(ui, ctx, state, out);
-        if state.as_list {
+        bar::top(ui, ctx, state, out);
+        if state.listing {
+            state.hand.cancel();
             list_ui(ui, ctx, state, out);
         } else {
-            month_ui(ui, ctx, state, out);
+            calendar_ui(ui, ctx, state, out);
         }
     });
 }
 
-fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
-    let texts = ctx.texts;
-    let mut filter = std::mem::take(&mut state.filter);
-    toolbar(
-        ui,
-        |ui| {
-            if state.as_list {
-                title(ui, Action::GoSessions.label(texts));
-            } else {
-                ui.scope(|ui| {
-                    ui.set_max_width(176.0);
-                    ui.set_min_width(176.0);
-                    title(ui, &texts.month_and_year(state.month(ctx.today)));
-                });
-                month_steps(ui, ctx, state);
-            }
-            ui.add_space(8.0);
-            let labels = [texts.sessions_as_month(), texts.sessions_as_list()];
-            if let Some(chosen) = segmented(ui, &labels, usize::from(state.as_list)) {
-                state.as_list = chosen == 1;
-            }
-            if let Some((_, month, _)) = state.month_shown.as_ref().filter(|_| !state.as_list) {
-                hint(ui, &texts.sessions_counted(month.count));
-            }
-        },
-        |ui| {
-            let new = Action::NewSession;
-            if primary_button(ui, new.icon(), new.label(texts)).clicked() {
-                out.push(Command::Do(new));
-            }
-            search_field(ui, texts.sessions_filter(), &mut filter, 168.0);
-        },
-    );
-    state.filter = filter;
-}
-
-fn month_steps(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
-    let texts = ctx.texts;
-    let month = state.month(ctx.today);
-    if icon_button(ui, icons::CARET_LEFT, texts.sessions_previous_month()).clicked() {
-        state.go_to_month(months_later(month, -1), ctx.today);
-    }
-    if button(ui, None, texts.sessions_this_month()).clicked() {
-        state.select_day(ctx.today);
-    }
-    if icon_button(ui, icons::CARET_RIGHT, texts.sessions_next_month()).clicked() {
-        state.go_to_month(months_later(month, 1), ctx.today);
-    }
-}
-
-fn month_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
-    let key =
-        (ctx.derived.revision, ctx.texts.lang, ctx.today, state.month(ctx.today), folded(&state.filter));
-    let shown = state.month_shown.take().filter(|(old, _, _)| *old == key);
-    let (key, month, undated) = shown.unwrap_or_else(|| {
-        let month = Month::of(ctx, key.3, &key.4);
-        let undated = list::undated(ctx, &key.4);
-        (key, month, undated)
-    });
+fn calendar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    let period = state.period(ctx);
+    state.start = Some(period.from);
+    let shape = &ctx.settings.calendar;
+    let key = (shape.clone(), period, folded(&state.filter));
+    let mut cache = std::mem::take(&mut state.shown);
+    let shown = cache.get_mut(ctx, &key, || Shown::of(ctx, &key.0, key.1, &key.2));
     if std::mem::take(&mut state.follow) {
-        state.next_session(&month, state.day(ctx.today));
+        state.turn_session(shown, ctx, false);
     }
-    side::panel(ui, |ui| side::ui(ui, ctx, (&month, &undated), state, out));
-    content(ui, 0, |ui| calendar::ui(ui, ctx, &month, state, out));
-    state.month_shown = Some((key, month, undated));
+    state.side_folds = ui.available_width() < measure::ROOM_FOR_INSPECTOR;
+    bar::below(ui, ctx, state, (shown.count(), shown.undated.len()), out);
+    if state.side_folds && state.side_open {
+        content(ui, 12, |ui| side_instead(ui, ctx, shown, state, out));
+    } else {
+        if !state.side_folds {
+            side::panel(ui, |ui| side::ui(ui, ctx, shown, state, out));
+        }
+        status::line(ui, ctx, state);
+        content(ui, 0, |ui| form_ui(ui, ctx, shown, state, out));
+    }
+    status::beside_pointer(ui, ctx, state);
+    state.shown = cache;
+}
+
+/// In a narrow window the side stands in the calendar's place, until Esc or its button closes it.
+fn side_instead(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: &mut Vec<Command>) {
+    eframe::egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        if button(ui, Some(icons::CARET_LEFT), ctx.texts.sessions_side_close()).clicked() {
+            state.side_open = false;
+        }
+        ui.add_space(8.0);
+        side::ui(ui, ctx, shown, state, out);
+    });
+    if state.leave.asked(ui) || state.hand.is_full() {
+        state.side_open = false;
+    }
+}
+
+fn form_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &mut Shown, state: &mut State, out: &mut Vec<Command>) {
+    state.zoom_by_wheel(ui, ctx, out);
+    match &shown.form {
+        shown::Form::Sheet(_) if ctx.settings.calendar.mode == span::Mode::HalfYear => {
+            half::ui(ui, ctx, shown, state, out);
+        }
+        shown::Form::Sheet(_) => calendar::ui(ui, ctx, shown, state, out),
+        shown::Form::Week(_) => hours::ui(ui, ctx, shown, state, out),
+        shown::Form::Lanes(_) => timeline::ui(ui, ctx, shown, state, out),
+    }
+}
+
+/// The days on which what is held would land.
+fn ghost_days(state: &State) -> Vec<NaiveDate> {
+    let days = state.hand.landing().map(|landing| &landing.session.days);
+    days.into_iter().flatten().filter_map(crate::catalogue::SessionDay::date).collect()
 }
 
 fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
@@ -191,7 +128,8 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
             state.table.go_to(0);
             state.table.sort = Some((0, state.period == Period::Past));
         }
-        hint(ui, &texts.sessions_counted(state.list.len()));
+        search_field(ui, texts.sessions_filter(), &mut state.filter, 168.0);
+        hint(ui, &texts.sessions_count(state.list.len()));
     });
     content(ui, 0, |ui| {
         if state.list.len() == 0 {

@@ -1,14 +1,15 @@
+use super::super::day::Shade;
 use super::super::fixture::{Office, day, session, with_anna};
 use super::*;
-use crate::catalogue::SessionStatus;
+use crate::catalogue::{Session, SessionStatus};
 
-fn month(office: &Office, first: &str) -> Month {
-    Month::of(&office.ctx(), day(first), "")
+fn month(office: &Office, first: &str) -> Sheet {
+    Sheet::month(&office.ctx(), day(first), "")
 }
 
 /// One line a week: its number, days with what is special about them, and bars.
-fn text(month: &Month) -> String {
-    let line = |week: &Week| {
+fn text(month: &Sheet) -> String {
+    let line = |week: &Run| {
         let days: Vec<_> = week
             .days
             .iter()
@@ -28,9 +29,9 @@ fn text(month: &Month) -> String {
             .iter()
             .map(|bar| format!("{}@{}-{}/{}", month.entries[bar.entry].session, bar.from, bar.to, bar.lane))
             .collect();
-        format!("{}: {} | {}\n", week.number, days.join(" "), bars.join(" "))
+        format!("{}: {} | {}\n", week.head, days.join(" "), bars.join(" "))
     };
-    month.weeks.iter().map(line).collect()
+    month.runs.iter().map(line).collect()
 }
 
 #[test]
@@ -91,17 +92,43 @@ fn what_does_not_fit_is_counted() {
         one("b"),
         one("c"),
     ]);
-    let month = month(&office, "2027-03-01");
-    let week = &month.weeks[0];
-    assert_eq!(week.lanes(), 4);
-    let shown = |room| {
-        let (bars, hidden) = week.shown(room);
-        (bars.len(), hidden[..4].to_vec())
-    };
-    assert_eq!(shown(4), (4, vec![0, 0, 0, 0]));
-    assert_eq!(shown(3), (2, vec![0, 2, 0, 0]));
-    assert_eq!(shown(1), (0, vec![1, 4, 1, 0]));
-    assert_eq!(shown(0), (0, vec![1, 4, 1, 0]));
+    let mut month = month(&office, "2027-03-01");
+    let week = &mut month.runs[0];
+    assert_eq!(week.lanes, 4);
+    for (room, bars, hidden) in
+        [(4, 4, [0, 0, 0, 0]), (3, 2, [0, 2, 0, 0]), (1, 0, [1, 4, 1, 0]), (0, 0, [1, 4, 1, 0])]
+    {
+        week.fit(room);
+        let shown = week.shown();
+        assert_eq!((shown.bars.len(), &shown.hidden[..4]), (bars, &hidden[..]), "{room}");
+    }
+}
+
+#[test]
+fn half_a_year_is_six_months_with_every_day() {
+    let office = Office::with(vec![
+        session("turn", "m2", &["2026-10-30", "2026-10-31", "2026-11-01"]),
+        session("before", "m1", &["2026-07-31"]),
+    ]);
+    let period = Period { from: day("2026-08-01"), until: day("2027-01-31") };
+    let half = Sheet::half_year(&office.ctx(), period, "");
+    let months: Vec<_> = half.runs.iter().map(|run| format!("{} {}", run.head, run.days.len())).collect();
+    assert_eq!(
+        months,
+        [
+            "August 2026 31",
+            "September 2026 30",
+            "Oktober 2026 31",
+            "November 2026 30",
+            "Dezember 2026 31",
+            "Januar 2027 31"
+        ]
+    );
+    let bars: Vec<_> = half.runs.iter().map(|run| run.bars.len()).collect();
+    assert_eq!((bars, half.count), (vec![0, 0, 1, 1, 0, 0], 1));
+    assert_eq!(half.place(day("2026-11-01")), Some((3, 0)));
+    assert_eq!(half.place(day("2026-07-31")), None);
+    assert_eq!(half.place(day("2027-02-01")), None);
 }
 
 #[test]
@@ -109,11 +136,11 @@ fn days_and_entries_have_names() {
     let held = Session { status: SessionStatus::Held, ..with_anna(session("a", "m1", &["2026-11-23"])) };
     let office = Office::with(vec![held, session("b", "m1", &["2026-12-25"])]);
     let november = month(&office, "2026-11-01");
-    let name = |month: &Month, date: &str| {
-        let days = month.weeks.iter().flat_map(|week| &week.days);
+    let name = |month: &Sheet, date: &str| {
+        let days = month.runs.iter().flat_map(|week| &week.days);
         days.filter(|shown| shown.date == day(date)).map(|day| day.name.clone()).next().unwrap()
     };
-    assert_eq!(name(&november, "2026-11-23"), "Montag, 23.11.2026, heute, 1 Termin");
+    assert_eq!(name(&november, "2026-11-23"), "Montag, 23. November 2026, heute, 1 Termin");
     assert_eq!(
         november.entries[0].name,
         "102 · Modul 1 Scaffolding, Mo, 23.11.2026, 09:30–16:30, Duisburg, Mirjam Probe, Plätze 1/20, durchgeführt"
@@ -122,7 +149,7 @@ fn days_and_entries_have_names() {
     let december = month(&office, "2026-12-01");
     assert_eq!(
         name(&december, "2026-12-25"),
-        "Freitag, 25.12.2026, 1. Weihnachtstag, Weihnachtsferien, 1 Termin"
+        "Freitag, 25. Dezember 2026, 1. Weihnachtstag, Weihnachtsferien, 1 Termin"
     );
     assert_eq!(december.entries[0].note, "Feiertag");
 }
@@ -131,7 +158,7 @@ fn days_and_entries_have_names() {
 fn the_filter_reads_names_as_people_type_them() {
     let office = Office::with(vec![session("a", "m1", &["2027-03-02"]), session("b", "m2", &["2027-03-02"])]);
     let found = |query: &str| {
-        let month = Month::of(&office.ctx(), day("2027-03-01"), query);
+        let month = Sheet::month(&office.ctx(), day("2027-03-01"), query);
         month.entries.iter().map(|entry| entry.session.to_string()).collect::<Vec<_>>().join(" ")
     };
     for (query, expected) in
@@ -145,7 +172,7 @@ fn the_filter_reads_names_as_people_type_them() {
 fn far_dates_are_no_trouble() {
     let office = Office::with(vec![]);
     for date in [NaiveDate::MIN, NaiveDate::MAX] {
-        let month = Month::of(&office.ctx(), date, "");
-        assert!((1..=6).contains(&month.weeks.len()));
+        let month = Sheet::month(&office.ctx(), date, "");
+        assert!((1..=6).contains(&month.runs.len()));
     }
 }

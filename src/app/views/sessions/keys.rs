@@ -1,0 +1,226 @@
+//! The calendar's keys: its one tab stop, the day cursor, and moving without a pointer.
+
+use chrono::NaiveDate;
+use eframe::egui::{EventFilter, FocusDirection, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo};
+
+use super::State;
+use super::answers::new_at;
+use super::landing::Spot;
+use super::shown::Shown;
+use super::span::{Mode, days_later, monday, months_later};
+use crate::app::command::Command;
+use crate::app::place::Place;
+use crate::app::views::ViewCtx;
+use crate::scheduling::{Grip, STEP_MINUTES};
+
+/// The cursor's cell: where it is and which node of the accessibility tree.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor {
+    /// Its rectangle.
+    pub rect: Rect,
+    /// Its node.
+    pub cell: Id,
+}
+
+/// What an arrow does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    /// So many days later.
+    Days(i64),
+    /// So many months later.
+    Months(i32),
+    /// So many lanes further down.
+    Lanes(isize),
+    /// So many minutes later, or to another session of the day where nothing is held.
+    Minutes(i64),
+    /// To this day of the week.
+    Weekday(i64),
+    /// So many periods later.
+    Periods(i32),
+}
+
+const ARROWS: [Key; 4] = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+
+fn step(mode: Mode, key: Key) -> Option<Step> {
+    let forward = matches!(key, Key::ArrowRight | Key::ArrowDown | Key::PageDown);
+    let sign: i8 = if forward { 1 } else { -1 };
+    Some(match (mode, key) {
+        (_, Key::PageUp | Key::PageDown) => Step::Periods(sign.into()),
+        (_, Key::Home) => Step::Weekday(0),
+        (_, Key::End) => Step::Weekday(6),
+        (Mode::HalfYear, Key::ArrowLeft | Key::ArrowRight) => Step::Months(sign.into()),
+        (Mode::HalfYear, Key::ArrowUp | Key::ArrowDown) | (_, Key::ArrowLeft | Key::ArrowRight) => {
+            Step::Days(sign.into())
+        }
+        (Mode::Timeline, Key::ArrowUp | Key::ArrowDown) => Step::Lanes(sign.into()),
+        (Mode::Week, Key::ArrowUp | Key::ArrowDown) => Step::Minutes(i64::from(sign) * STEP_MINUTES),
+        (_, Key::ArrowUp | Key::ArrowDown) => Step::Days(i64::from(sign) * 7),
+        _ => return None,
+    })
+}
+
+/// The calendar's one tab stop lies on the cursor's cell; what keys do while it has the focus.
+pub fn ui(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    shown: &Shown,
+    cursor: Cursor,
+    state: &mut State,
+    out: &mut Vec<Command>,
+) {
+    let id = ui.scope_id().with("calendar");
+    let focus = ui.interact(cursor.rect, id, Sense::focusable_noninteractive());
+    let name =
+        format!("{}. {}", state.title(ctx), ctx.texts.sessions_keys(ctx.settings.calendar.mode.keys(false)));
+    focus.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &name));
+    ui.accesskit_node_builder(id, |node| node.set_active_descendant(cursor.cell.accesskit_id()));
+    if std::mem::take(&mut state.wants_focus) {
+        focus.request_focus();
+    }
+    if !focus.has_focus() {
+        if state.hand.by_keys() && ui.memory(|memory| memory.focused().is_some()) {
+            state.hand.cancel();
+        }
+        return;
+    }
+    let filter = EventFilter {
+        vertical_arrows: true,
+        horizontal_arrows: true,
+        escape: state.hand.is_full(),
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    arrows(ui, ctx, shown, state, out);
+    if state.hand.by_keys() { held_keys(ui, ctx, state, out) } else { free_keys(ui, ctx, shown, state, out) }
+}
+
+fn pressed(ui: &Ui, modifiers: Modifiers, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(modifiers, key))
+}
+
+fn arrows(ui: &Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: &mut Vec<Command>) {
+    let mode = ctx.settings.calendar.mode;
+    for key in ARROWS {
+        // Shift first: egui lets the plain arrow match it, too.
+        if pressed(ui, Modifiers::SHIFT, key) {
+            let held = state.hand.is_full();
+            if !held && let Some(session) = state.session.clone() {
+                state.take_by_keys(ctx, &session, Grip::End, out);
+            }
+            if state.hand.by_keys() {
+                go(ctx, shown, state, step(mode, key));
+            }
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        }
+    }
+    for key in ARROWS.into_iter().chain([Key::PageUp, Key::PageDown, Key::Home, Key::End]) {
+        if pressed(ui, Modifiers::NONE, key) {
+            // Egui has seen the arrow before us; it must not move the focus as well.
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+            go(ctx, shown, state, step(mode, key));
+        }
+    }
+}
+
+/// Moves the cursor, or what the keys hold.
+fn go(ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, step: Option<Step>) {
+    let Some(step) = step else { return };
+    if let Some(at) = state.hand.at().filter(|_| state.hand.by_keys()).cloned() {
+        let mut to = Spot { day: stepped(ctx, at.day, step), ..at };
+        if let Step::Minutes(minutes) = step {
+            to.minute = to.minute.map(|minute| (minute + minutes).clamp(0, 24 * 60 - 1));
+        }
+        if let Step::Lanes(by) = step {
+            to.lane = to.lane.map(|lane| shown.lane_beside(&lane, by));
+        }
+        state.show();
+        state.hand.carry(ctx, Some(to));
+        return;
+    }
+    match step {
+        Step::Minutes(minutes) => state.turn_session(shown, ctx, minutes < 0),
+        Step::Lanes(by) => {
+            if let Some(lane) = shown.lane(state.cursor_lane(shown)) {
+                state.select_lane(shown.lane_beside(lane, by));
+            }
+        }
+        step => state.select_day(stepped(ctx, state.day(ctx.today), step)),
+    }
+}
+
+fn stepped(ctx: &ViewCtx<'_>, day: NaiveDate, step: Step) -> NaiveDate {
+    match step {
+        Step::Days(by) => days_later(day, by),
+        Step::Months(by) => months_later(day, by),
+        Step::Weekday(at) => days_later(monday(day), at),
+        Step::Periods(by) => ctx.settings.calendar.turned(day, by),
+        Step::Lanes(_) | Step::Minutes(_) => day,
+    }
+}
+
+/// Keys while something is held.
+fn held_keys(ui: &Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+    if pressed(ui, Modifiers::NONE, Key::Escape) {
+        state.hand.cancel();
+        ui.ctx().request_repaint();
+    } else if pressed(ui, Modifiers::NONE, Key::Enter) {
+        if let Some(spot) = state.hand.at().cloned() {
+            state.landed(spot);
+        }
+        state.hand.drop(ctx, out);
+    }
+}
+
+/// Keys while nothing is held.
+fn free_keys(ui: &Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: &mut Vec<Command>) {
+    let plain = |key: Key| pressed(ui, Modifiers::NONE, key);
+    if plain(Key::Space) {
+        state.turn_session(shown, ctx, false);
+    }
+    let spot = state.spot(shown, ctx);
+    if plain(Key::Enter) {
+        match &state.session {
+            Some(session) => out.push(Command::Go(Place::Session(session.clone()))),
+            None => out.push(new_at(state, &spot)),
+        }
+    }
+    if plain(Key::N) {
+        out.push(new_at(state, &spot));
+    }
+    if plain(Key::V)
+        && let Some(session) = state.session.clone()
+    {
+        state.take_by_keys(ctx, &session, Grip::Whole, out);
+    }
+    if plain(Key::Plus) || plain(Key::Equals) {
+        state.zoom(ctx, true, out);
+    }
+    if plain(Key::Minus) {
+        state.zoom(ctx, false, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows_follow_the_form_of_the_calendar() {
+        use Mode::{HalfYear, Month, Timeline, Week};
+        for (mode, key, expected) in [
+            (Month, Key::ArrowLeft, Step::Days(-1)),
+            (Month, Key::ArrowDown, Step::Days(7)),
+            (Week, Key::ArrowRight, Step::Days(1)),
+            (Week, Key::ArrowUp, Step::Minutes(-15)),
+            (HalfYear, Key::ArrowDown, Step::Days(1)),
+            (HalfYear, Key::ArrowLeft, Step::Months(-1)),
+            (Timeline, Key::ArrowRight, Step::Days(1)),
+            (Timeline, Key::ArrowUp, Step::Lanes(-1)),
+            (Timeline, Key::PageDown, Step::Periods(1)),
+            (Month, Key::End, Step::Weekday(6)),
+        ] {
+            assert_eq!(step(mode, key), Some(expected), "{mode:?} {key:?}");
+        }
+        assert_eq!(step(Month, Key::A), None);
+    }
+}
