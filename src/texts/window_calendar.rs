@@ -38,6 +38,7 @@ texts! {
         "Drag onto a day, or press Enter and choose the day by arrow keys.";
     sessions_over_stays = "Durchgeführte und abgesagte Termine bleiben, wo sie sind.",
         "Sessions that were held or cancelled stay where they are.";
+    sessions_in_the_past = "Der Tag liegt in der Vergangenheit.", "The day is in the past.";
     sessions_verb_move(code: &str) = "{code} verschieben", "Move {code}";
     sessions_verb_stretch(code: &str) = "Dauer ändern: {code}", "Change the length: {code}";
     sessions_verb_date(code: &str) = "Datum festlegen: {code}", "Set a date: {code}";

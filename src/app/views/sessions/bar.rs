@@ -27,15 +27,17 @@ pub fn top(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
     toolbar(
         ui,
         |ui| {
-            let width = match mode {
-                Mode::Week | Mode::Timeline => 260.0,
-                Mode::HalfYear => 196.0,
-                Mode::Month => 160.0,
-                Mode::List => 84.0,
+            // The same width in every form, so that the switch stays where it is.
+            let width = if !wide {
+                150.0
+            } else if mode == Mode::List {
+                84.0
+            } else {
+                250.0
             };
             ui.scope(|ui| {
-                ui.set_max_width(if wide { width } else { 150.0 });
-                ui.set_min_width(if wide { width } else { 150.0 });
+                ui.set_max_width(width);
+                ui.set_min_width(width);
                 title(ui, &state.title(ctx));
             });
             if mode != Mode::List {
@@ -117,6 +119,9 @@ pub fn below(
     filter_row(ui, |ui| {
         ScrollArea::horizontal().id_salt("calendar-bar").show(ui, |ui| {
             ui.horizontal_centered(|ui| {
+                if state.side_folds && button(ui, None, &ctx.texts.sessions_side(undated)).clicked() {
+                    state.side_open = true;
+                }
                 jump(ui, ctx, state);
                 module(ui, ctx, state);
                 if ctx.settings.calendar.mode == Mode::Timeline {
@@ -125,12 +130,6 @@ pub fn below(
                 zoom(ui, ctx, state, out);
                 print(ui, ctx, state, out);
                 search_field(ui, ctx.texts.sessions_filter(), &mut state.filter, 150.0);
-                if state.side_folds {
-                    let label = ctx.texts.sessions_side(undated);
-                    if button(ui, None, &label).clicked() {
-                        state.side_open = true;
-                    }
-                }
                 hint(ui, &ctx.texts.sessions_count(count));
             });
         });

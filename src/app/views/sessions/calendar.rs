@@ -39,7 +39,9 @@ struct Geometry {
 /// Paints the month and answers to mouse and keys.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &mut Shown, state: &mut State, out: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    heads(ui, ctx);
+    let Form::Sheet(sheet) = &shown.form else { return };
+    let scrolls = WEEK * count(sheet.runs.len()) > ui.available_height() - measure::HEAD;
+    heads(ui, ctx, paint::beside_scroll_bar(ui, scrolls));
     ScrollArea::vertical().id_salt("month").auto_shrink([false, false]).show(ui, |ui| {
         let Form::Sheet(sheet) = &mut shown.form else { return };
         let height = week_height(ui.available_height(), sheet.runs.len());
@@ -94,9 +96,9 @@ fn columns(rect: Rect) -> [f32; 8] {
     x
 }
 
-fn heads(ui: &mut Ui, ctx: &ViewCtx<'_>) {
+fn heads(ui: &mut Ui, ctx: &ViewCtx<'_>, width: f32) {
     let theme = theme(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), measure::HEAD), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, measure::HEAD), Sense::hover());
     let x = columns(rect);
     let head = |left: f32, text: &str| {
         let at = pos2(left + 7.0, rect.center().y);

@@ -17,7 +17,7 @@ use crate::app::widgets::theme;
 use crate::calendar::week_of;
 
 /// Least height of a day, and least width of a month.
-const LEAST: (f32, f32) = (18.0, 150.0);
+const LEAST: (f32, f32) = (18.0, 124.0);
 /// Room for weekday and number.
 const NUMBER: f32 = 46.0;
 /// Width of a mark that has room for a number, and of one that hasn't.
@@ -148,7 +148,8 @@ fn month_ui(
             let at = pos2(rect.right() - 4.0, rect.center().y);
             ui.painter().text(at, Align2::RIGHT_CENTER, text, Type::chart(), theme.palette.accent);
         }
-        if !state.hand.is_full() {
+        // What a mark stands in front of is said when the pointer rests there.
+        if taken && !day.label.is_empty() && !state.hand.is_full() {
             response.on_hover_text(&day.name);
         }
     }

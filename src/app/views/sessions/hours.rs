@@ -36,7 +36,8 @@ struct Geometry {
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &mut Shown, state: &mut State, out: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let Form::Week(week) = &shown.form else { return };
-    let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    let scrolls = HOUR * hours_of(week) > ui.available_height() - HEAD;
+    let (head, _) = ui.allocate_exact_size(vec2(paint::beside_scroll_bar(ui, scrolls), HEAD), Sense::hover());
     let day = ((head.width() - HOURS) / 7.0).at_least(24.0);
     for (at, shown) in week.days.iter().enumerate() {
         let left = head.left() + HOURS + day * count(at);
@@ -45,12 +46,18 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &mut Shown, state: &mut State, 
     ui.painter().hline(head.x_range(), head.bottom() - 0.5, theme(ui).head_line());
     ScrollArea::vertical().id_salt("week").auto_shrink([false, false]).show(ui, |ui| {
         let (first, last) = week.hours;
-        let hours = count(usize::try_from((last - first) / 60).unwrap_or(1).max(1));
+        let hours = hours_of(week);
         let hour = (ui.available_height() / hours).floor().at_least(HOUR);
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), hour * hours), Sense::hover());
         let geometry = Geometry { rect, day, hour, first, last };
         grid(ui, ctx, shown, geometry, state, out);
     });
+}
+
+/// How many hours are shown.
+fn hours_of(week: &Week) -> f32 {
+    let (first, last) = week.hours;
+    count(usize::try_from((last - first) / 60).unwrap_or(1).max(1))
 }
 
 impl Geometry {

@@ -53,6 +53,8 @@ pub struct Landing {
     pub clashes: Vec<Clash>,
     /// The same in words.
     pub words: Vec<String>,
+    /// It would begin before today.
+    pub past: bool,
 }
 
 impl Spot {
@@ -65,7 +67,14 @@ impl Spot {
 impl Landing {
     /// The worst that would happen.
     pub fn worst(&self) -> Option<Reaction> {
-        self.clashes.iter().map(|clash| clash.reaction).min()
+        let past = self.past.then_some(Reaction::Warn);
+        self.clashes.iter().map(|clash| clash.reaction).chain(past).min()
+    }
+
+    /// Everything there is to say against it.
+    pub fn all_words(&self, ctx: &ViewCtx<'_>) -> String {
+        let past = self.past.then(|| ctx.texts.sessions_in_the_past());
+        past.into_iter().chain(self.words.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
     }
 
     /// "Mi, 03.03. bis Fr, 05.03.2027, 09:30–16:30".
@@ -78,21 +87,21 @@ impl Landing {
     /// What dropping does: one edit; or the sentence that refuses it; or, for a new session, the form.
     pub fn commands(self, ctx: &ViewCtx<'_>, what: &What, before: Option<&Session>, out: &mut Vec<Command>) {
         let blocked = self.worst() == Some(Reaction::Block);
-        let when = self.when(ctx);
-        let Self { session, words, .. } = self;
+        let (when, words) = (self.when(ctx), self.all_words(ctx));
+        let session = self.session;
         let Some(before) = before else {
             out.push(Command::Plan(plan(session)));
             return;
         };
         let Some(edit) = edit(what, before, session) else { return };
         if blocked {
-            out.push(Command::Refuse(ctx.texts.sessions_not_moved(&words.join(" "))));
+            out.push(Command::Refuse(ctx.texts.sessions_not_moved(&words)));
             return;
         }
         out.push(if words.is_empty() {
             Command::Edit(edit)
         } else {
-            Command::EditAndSay(edit, ctx.texts.sessions_moved_with_clash(&when, &words.join(" ")))
+            Command::EditAndSay(edit, ctx.texts.sessions_moved_with_clash(&when, &words))
         });
     }
 }
@@ -119,7 +128,8 @@ pub fn land(
         }
     };
     let words = clashes.iter().map(|clash| ctx.texts.clash(ctx.catalogue, clash)).collect();
-    Some(Landing { session, clashes, words })
+    let past = session.first_day().is_some_and(|day| day < ctx.today);
+    Some(Landing { session, clashes, words, past })
 }
 
 /// The session after it was moved.

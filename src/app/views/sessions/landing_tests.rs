@@ -91,6 +91,15 @@ fn a_warning_is_said_and_a_block_refuses() {
 }
 
 #[test]
+fn the_past_is_warned_of() {
+    let office = office();
+    let whole = What::Session("b".into(), Grip::Whole);
+    let landing = landing(&office, &whole, &at("2027-03-10"), &at("2026-11-20"));
+    assert_eq!((landing.past, landing.worst()), (true, Some(Reaction::Warn)));
+    assert_eq!(landing.all_words(&office.ctx()), "Der Tag liegt in der Vergangenheit.");
+}
+
+#[test]
 fn a_new_session_opens_the_form_with_what_was_drawn() {
     let office = office();
     let new = What::New(Some("m2".into()));

@@ -2,7 +2,7 @@
 
 use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
-    Color32, FontId, NumExt as _, Painter, Rect, Shape, Stroke, StrokeKind, TextFormat, pos2, vec2,
+    Color32, FontId, NumExt as _, Painter, Rect, Shape, Stroke, StrokeKind, TextFormat, Ui, pos2, vec2,
 };
 
 use super::day::Shade;
@@ -20,6 +20,12 @@ pub const GAP: f32 = 3.0;
 #[expect(clippy::cast_precision_loss, reason = "a handful of days, lines or lanes")]
 pub fn count(number: usize) -> f32 {
     number as f32
+}
+
+/// The width that is left where there is a scroll bar at the right.
+pub fn beside_scroll_bar(ui: &Ui, scrolls: bool) -> f32 {
+    let bar = if scrolls { ui.spacing().scroll.allocated_width() } else { 0.0 };
+    (ui.available_width() - bar).at_least(0.0)
 }
 
 /// The ground of a day.

@@ -10,7 +10,7 @@ use super::State;
 use super::landing::{Landing, What};
 use crate::app::theme::{Type, measure};
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{Sign, hint, sign_label, theme};
+use crate::app::widgets::{Sign, hint, paint_sign, sign_label, theme};
 use crate::catalogue::Reaction;
 use crate::scheduling::Grip;
 
@@ -69,7 +69,20 @@ fn verb(ctx: &ViewCtx<'_>, what: &What) -> String {
 }
 
 fn clashes(ctx: &ViewCtx<'_>, landing: &Landing) -> String {
-    if landing.words.is_empty() { ctx.texts.sessions_no_clash().to_owned() } else { landing.words.join(" ") }
+    match landing.all_words(ctx) {
+        words if words.is_empty() => ctx.texts.sessions_no_clash().to_owned(),
+        words => words,
+    }
+}
+
+/// A sign and a sentence that may need several lines.
+fn said_with(ui: &mut Ui, sign: Sign, words: &str) {
+    let (color, _) = sign.colors(&theme(ui));
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(16.0, 18.0), Sense::hover());
+        paint_sign(ui.painter(), rect.center(), sign, color);
+        ui.add(Label::new(RichText::new(words).font(Type::dense())).wrap());
+    });
 }
 
 /// The same beside the pointer, as long as the pointer holds something.
@@ -94,13 +107,15 @@ pub fn beside_pointer(ui: &Ui, ctx: &ViewCtx<'_>, state: &State) {
             ui.set_max_width(340.0);
             ui.label(RichText::new(landing.when(ctx)).font(Type::dense_strong()));
             hint(ui, &verb(ctx, what));
-            if landing.clashes.is_empty() {
+            if landing.worst().is_none() {
                 sign_label(ui, Sign::Completed, ctx.texts.sessions_no_clash());
+            }
+            if landing.past {
+                said_with(ui, Sign::Clash, ctx.texts.sessions_in_the_past());
             }
             for (clash, words) in landing.clashes.iter().zip(&landing.words).take(MOST) {
                 let sign = if clash.reaction == Reaction::Block { Sign::Expired } else { Sign::Clash };
-                sign_label(ui, sign, ctx.texts.clash_kind(clash.kind));
-                ui.label(RichText::new(words).font(Type::dense()));
+                said_with(ui, sign, words);
             }
             if landing.clashes.len() > MOST {
                 hint(ui, &ctx.texts.sessions_more(landing.clashes.len() - MOST));

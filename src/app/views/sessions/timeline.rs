@@ -34,14 +34,15 @@ struct Geometry {
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &mut Shown, state: &mut State, out: &mut Vec<Command>) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let Form::Lanes(lanes) = &shown.form else { return };
-    let names = (ui.available_width() * 0.2).clamp(96.0, 200.0);
-    let day = ((ui.available_width() - names) / count(lanes.days.len().max(1))).at_least(2.0);
+    let width = paint::beside_scroll_bar(ui, true);
+    let names = (width * 0.2).clamp(96.0, 200.0);
+    let day = ((width - names) / count(lanes.days.len().max(1))).at_least(2.0);
     let line = entry_height(if day >= WIDE.2 { 2 } else { 1 }) + GAP;
-    let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
+    let (head, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
     heads(ui, ctx, lanes, Geometry { rect: head, names, day, line }, state);
     ScrollArea::vertical().id_salt("timeline").auto_shrink([false, false]).show(ui, |ui| {
         let heights: Vec<f32> = lanes.rows.iter().map(|row| count(row.lines) * line + 8.0).collect();
-        let size = vec2(ui.available_width(), heights.iter().sum::<f32>().at_least(ui.available_height()));
+        let size = vec2(width, heights.iter().sum::<f32>().at_least(ui.available_height()));
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let mut top = rect.top();
         let rows = heights.iter().map(|height| {
@@ -261,6 +262,7 @@ fn lane_ui(
     name_ui(ui, row, rect, geometry, &theme);
     for &bar in &row.bars {
         bar_ui(ui, ctx, lanes, (bar, geometry.bar(rect, bar)), state, spot_at, out);
+        code_beside(ui, lanes, row, (bar, rect), geometry);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, theme.hairline());
 }
@@ -312,6 +314,23 @@ fn bar_ui(
     answers::entry(ui, ctx, (Body { entry, rect, down: false, ends }, &response), state, spot_at, out);
     if !state.hand.is_full() {
         response.on_hover_text(&entry.name);
+    }
+}
+
+/// Where a bar is too narrow for its number, that stands right of it, as far as there is room.
+fn code_beside(ui: &Ui, lanes: &Lanes, row: &LaneRow, (bar, rect): (Bar, Rect), geometry: Geometry) {
+    const TOO_NARROW: f32 = 56.0;
+    let own = geometry.bar(rect, bar);
+    let Some(entry) = lanes.entries.get(bar.entry).filter(|_| own.width() < TOO_NARROW) else { return };
+    let same_line = row.bars.iter().filter(|other| other.lane == bar.lane && other.from > bar.to);
+    let next = same_line.map(|other| other.from).min().unwrap_or(lanes.days.len());
+    let room =
+        Rect::from_min_max(own.right_top() + vec2(3.0, 0.0), pos2(geometry.x(next) - 2.0, own.bottom()));
+    let text = entry.code.split(" · ").next().unwrap_or_default();
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::chart(), theme(ui).palette.text);
+    if galley.size().x <= room.width() {
+        let at = pos2(room.left(), room.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, theme(ui).palette.text);
     }
 }
 
