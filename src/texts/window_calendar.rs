@@ -29,7 +29,7 @@ texts! {
     sessions_print_view = "Als PDF ansehen", "View as PDF";
     sessions_print_save = "Als PDF speichern …", "Save as PDF …";
     sessions_print_now = "Drucken", "Print";
-    sessions_side(undated: usize) = "Ohne Datum und Auswahl ({undated})", "Undated and selected ({undated})";
+    sessions_side(undated: usize) = "Zu terminieren ({undated}) und Auswahl", "To be dated ({undated}) and selected";
     sessions_side_close = "Zurück zum Kalender", "Back to the calendar";
     sessions_menu_move = "Verschieben mit Pfeiltasten (V)", "Move by arrow keys (V)";
     sessions_menu_stretch = "Verlängern oder kürzen (Umschalt+Pfeil)", "Make longer or shorter (Shift+arrow)";
@@ -43,13 +43,13 @@ texts! {
     sessions_verb_stretch(code: &str) = "Dauer ändern: {code}", "Change the length: {code}";
     sessions_verb_date(code: &str) = "Datum festlegen: {code}", "Set a date: {code}";
     sessions_verb_new = "Neuer Termin", "New session";
-    sessions_moving(verb: &str, when: &str, clashes: &str) = "{verb}: {when}. {clashes}", "{verb}: {when}. {clashes}";
+    sessions_moving(verb: &str, when: &str, conflicts: &str) = "{verb}: {when}. {conflicts}", "{verb}: {when}. {conflicts}";
     sessions_outside(verb: &str) = "{verb}: außerhalb des Kalenders, Loslassen ändert nichts.",
         "{verb}: outside the calendar, letting go changes nothing.";
-    sessions_not_moved(clashes: &str) = "Nicht geändert: {clashes} Dieser Konflikt verhindert es (siehe Einstellungen).",
-        "Not changed: {clashes} This clash prevents it (see the settings).";
-    sessions_moved_with_clash(when: &str, clashes: &str) = "Jetzt {when}, mit Konflikt: {clashes}",
-        "Now {when}, with a clash: {clashes}";
+    sessions_not_moved(conflicts: &str) = "Nicht geändert: {conflicts} Dieser Konflikt verhindert es (siehe Einstellungen).",
+        "Not changed: {conflicts} This conflict prevents it (see the settings).";
+    sessions_moved_with_clash(when: &str, conflicts: &str) = "Jetzt {when}, mit Konflikt: {conflicts}",
+        "Now {when}, with a conflict: {conflicts}";
     sessions_week_title(week: u32, days: &str) = "KW {week}: {days}", "Week {week}: {days}";
     sessions_half_year_title(half: u8, year: i32, next: i32) = "{half}. Halbjahr {year}/{next:02}", "School half-year {half}, {year}/{next:02}";
     calendar_of(period: &str) = "Terminplan {period}", "Sessions {period}";

@@ -236,10 +236,11 @@ fn the_week_stretches_by_quarters_of_an_hour() {
     harness.get_by_label_contains(SECOND).click();
     settle(&mut harness);
     click(&mut harness, "Woche");
-    let mut entries = harness.query_all_by_role(Role::Button);
-    let entry = entries
-        .find(|node| node.accesskit_node().label().is_some_and(|name| name.contains("Mi, 02.12.2026")));
-    let rect = entry.unwrap().rect();
+    let rect = {
+        let is_it = |name: String| name.contains("Mi, 02.12.2026");
+        let mut entries = harness.query_all_by_role(Role::Button);
+        entries.find(|node| node.accesskit_node().label().is_some_and(is_it)).unwrap().rect()
+    };
     let from = Pos2::new(rect.center().x, rect.bottom() - 2.0);
     drag(&mut harness, from, from + vec2(0.0, 40.0));
     let_go(&mut harness, from + vec2(0.0, 40.0));

@@ -133,7 +133,7 @@ pub fn model(
     let month = is_month(from, until);
     let period = if month { texts.month_and_year(from) } else { texts.days_in_short(from, until) };
     let title = texts.calendar_of(&period);
-    let count = texts.sessions_count(sessions.len());
+    let count = texts.sessions_counted(sessions.len());
     let footer = [&title, &texts.as_of(&texts.date(today))].map(String::as_str).join(" · ");
     CalendarSheet {
         lang: texts.pick("de", "en"),

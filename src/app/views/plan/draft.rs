@@ -27,6 +27,8 @@ pub struct Draft {
     pub undated: bool,
     /// One row a day.
     pub days: Vec<DayDraft>,
+    /// The days were drawn on the calendar: the module doesn't change how many they are.
+    pub drawn: bool,
     /// While undated: when it should be.
     pub target: Option<TargetPeriod>,
     /// Where.
@@ -132,6 +134,7 @@ impl Draft {
     fn take_drawn(&mut self, texts: Texts, plan: &Plan) {
         if !plan.days.is_empty() {
             self.days = plan.days.iter().map(|day| DayDraft::of(texts, day)).collect();
+            self.drawn = true;
         }
         self.trainers.extend(plan.trainer.clone());
         self.venue.clone_from(&plan.venue);
@@ -146,6 +149,7 @@ impl Draft {
             days.push(DayDraft { date, ..DayDraft::default() });
         }
         Self {
+            drawn: false,
             session: Some(session.id.clone()),
             module: Some(session.module.clone()).filter(|module| !module.is_empty()),
             undated,
@@ -189,7 +193,9 @@ impl Draft {
     /// Takes a module: as many days as it has, with its usual times where none are typed.
     pub fn set_module(&mut self, ctx: &ViewCtx<'_>, module: &Module) {
         self.module = Some(module.id.clone());
-        self.days.resize_with(usize::from(module.days.max(1)), DayDraft::default);
+        if !self.drawn {
+            self.days.resize_with(usize::from(module.days.max(1)), DayDraft::default);
+        }
         let usual = usual_day(ctx.texts, Some(module));
         for day in self.days.iter_mut().filter(|day| day.times.trim().is_empty()) {
             day.times.clone_from(&usual.times);

@@ -130,7 +130,7 @@ pub fn below(
                 zoom(ui, ctx, state, out);
                 print(ui, ctx, state, out);
                 search_field(ui, ctx.texts.sessions_filter(), &mut state.filter, 150.0);
-                hint(ui, &ctx.texts.sessions_count(count));
+                hint(ui, &ctx.texts.sessions_counted(count));
             });
         });
     });

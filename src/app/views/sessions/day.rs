@@ -88,7 +88,7 @@ fn day(ctx: &ViewCtx<'_>, date: NaiveDate, entries: &[Entry], school_named: &mut
     let count = entries.iter().filter(|entry| entry.is_on(date)).count();
     let mut name = vec![day_name(ctx, date)];
     name.extend((date == ctx.today).then(|| texts.today().to_owned()));
-    name.extend((count > 0).then(|| texts.sessions_count(count)));
+    name.extend((count > 0).then(|| texts.sessions_counted(count)));
     Day { date, number, shade, label, name: name.join(", ") }
 }
 

@@ -104,7 +104,7 @@ fn row(
     let absences = away.iter().map(|away| {
         ctx.texts.sessions_away_span(&away.reason, &ctx.texts.days_in_short(dates[away.from], dates[away.to]))
     });
-    let label: Vec<_> = [name.clone(), ctx.texts.sessions_count(sessions.len())]
+    let label: Vec<_> = [name.clone(), ctx.texts.sessions_counted(sessions.len())]
         .into_iter()
         .chain(absences.take(MOST_NAMED))
         .collect();

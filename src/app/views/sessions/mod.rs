@@ -129,7 +129,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
             state.table.sort = Some((0, state.period == Period::Past));
         }
         search_field(ui, texts.sessions_filter(), &mut state.filter, 168.0);
-        hint(ui, &texts.sessions_count(state.list.len()));
+        hint(ui, &texts.sessions_counted(state.list.len()));
     });
     content(ui, 0, |ui| {
         if state.list.len() == 0 {

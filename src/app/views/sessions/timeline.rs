@@ -217,7 +217,7 @@ fn cursor_ui(
         Some(row.name.clone()),
         Some(day_name(ctx, date)),
         row.away_on(at).map(str::to_owned),
-        (count > 0).then(|| ctx.texts.sessions_count(count)),
+        (count > 0).then(|| ctx.texts.sessions_counted(count)),
     ];
     let name = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
