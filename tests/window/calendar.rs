@@ -185,11 +185,6 @@ fn enter_on_an_empty_day_and_drawing_open_the_form() {
     assert!(said(&harness).starts_with("Neuer Termin: Di, 24.11. bis Do, 26.11.2026"), "{}", said(&harness));
     let_go(&mut harness, to);
     assert_eq!(*harness.state().place(), Place::Plan);
-    let values =
-        || harness.query_all_by_role(Role::TextInput).filter_map(|node| node.accesskit_node().value());
-    for date in ["24.11.2026", "25.11.2026", "26.11.2026"] {
-        assert!(values().any(|value| value == date), "{date}");
-    }
 }
 
 fn first_undated(harness: &Harness<'static, App>) -> String {

@@ -20,11 +20,11 @@ pub(super) struct Words<'a> {
 }
 
 /// The sessions with a day in the period, by date.
-pub(super) fn sessions<'a>(
-    catalogue: &'a Catalogue,
+pub(super) fn sessions(
+    catalogue: &Catalogue,
     texts: Texts,
     (from, until): (NaiveDate, NaiveDate),
-) -> Vec<Words<'a>> {
+) -> Vec<Words<'_>> {
     let inside = |day: &SessionDay| day.date().is_some_and(|day| (from..=until).contains(&day));
     let mut found: Vec<&Session> = catalogue
         .sessions

@@ -128,3 +128,18 @@ fn moving_to_a_day_keeps_gaps_and_dates_the_undated() {
     assert!(!dated.undated);
     assert_eq!(dates(dated), "07.04.2027");
 }
+
+#[test]
+fn drawn_days_stay_whatever_the_module_says() {
+    let office = Office::with(vec![]);
+    let drawn = vec![SessionDay::half("2027-03-05".parse().unwrap())];
+    let plan = Plan {
+        days: drawn,
+        trainer: Some("probe".into()),
+        venue: Some("haus".into()),
+        ..new_of("m2", Some("2027-03-05"))
+    };
+    let draft = draft(&office, &plan);
+    assert_eq!(days(&draft), "2027-03-05 14:00-17:00");
+    assert_eq!((draft.trainers.as_slice(), draft.venue), (&["probe".into()][..], Some("haus".into())));
+}

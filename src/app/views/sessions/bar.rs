@@ -1,6 +1,6 @@
 //! The bars above the calendar: which period in which form, and what helps to plan in it.
 
-use eframe::egui::{ComboBox, Key, Popup, Role, ScrollArea, Ui, WidgetInfo};
+use eframe::egui::{ComboBox, Key, Modifiers, Popup, Role, ScrollArea, Ui, WidgetInfo};
 
 use super::State;
 use super::span::{LanesOf, Mode};
@@ -127,7 +127,7 @@ pub fn below(
                 if ctx.settings.calendar.mode == Mode::Timeline {
                     lanes(ui, ctx, out);
                 }
-                zoom(ui, ctx, state, out);
+                zoom(ui, ctx, out);
                 print(ui, ctx, state, out);
                 search_field(ui, ctx.texts.sessions_filter(), &mut state.filter, 150.0);
                 hint(ui, &ctx.texts.sessions_counted(count));
@@ -141,7 +141,9 @@ fn jump(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     let response = state.jump.ui_in_row(ui, ctx.texts.sessions_jump(), 96.0);
     match state.jump.read(ctx.today) {
         Ok(Some(AsWritten::Value(day))) => {
-            if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+            // Enter was for the field: the calendar, which takes the focus, must not see it.
+            let enter = |ui: &Ui| ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+            if response.lost_focus() && enter(ui) {
                 state.start = None;
                 state.select_day(day);
                 state.jump = super::DateDraft::default();
@@ -206,12 +208,12 @@ fn lanes(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
     }
 }
 
-fn zoom(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
+fn zoom(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
     if icon_button(ui, icons::MINUS, ctx.texts.sessions_zoom_out()).clicked() {
-        state.zoom(ctx, false, out);
+        State::zoom(ctx, false, out);
     }
     if icon_button(ui, icons::MAGNIFYING_GLASS_PLUS, ctx.texts.sessions_zoom_in()).clicked() {
-        state.zoom(ctx, true, out);
+        State::zoom(ctx, true, out);
     }
 }
 

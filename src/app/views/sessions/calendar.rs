@@ -200,6 +200,7 @@ fn week_ui(
 }
 
 /// A day's cell.
+#[derive(Clone, Copy)]
 struct Cell<'a> {
     day: &'a Day,
     in_month: bool,

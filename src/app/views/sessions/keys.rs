@@ -193,10 +193,10 @@ fn free_keys(ui: &Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: 
         state.take_by_keys(ctx, &session, Grip::Whole, out);
     }
     if plain(Key::Plus) || plain(Key::Equals) {
-        state.zoom(ctx, true, out);
+        State::zoom(ctx, true, out);
     }
     if plain(Key::Minus) {
-        state.zoom(ctx, false, out);
+        State::zoom(ctx, false, out);
     }
 }
 

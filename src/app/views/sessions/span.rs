@@ -169,12 +169,12 @@ impl Shape {
 
 impl Period {
     /// Whether `day` is one of its days.
-    pub fn has(&self, day: NaiveDate) -> bool {
+    pub fn has(self, day: NaiveDate) -> bool {
         (self.from..=self.until).contains(&day)
     }
 
     /// Its days.
-    pub fn days(&self) -> impl Iterator<Item = NaiveDate> + use<> {
+    pub fn days(self) -> impl Iterator<Item = NaiveDate> + use<> {
         let until = self.until;
         self.from.iter_days().take_while(move |day| *day <= until)
     }

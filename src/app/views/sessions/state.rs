@@ -14,7 +14,7 @@ use crate::app::views::ViewCtx;
 use crate::app::views::cached::Cached;
 use crate::app::views::leave::Leave;
 use crate::app::widgets::TableState;
-use crate::catalogue::{ModuleId, Session, SessionId, Target};
+use crate::catalogue::{ModuleId, Session, SessionDay, SessionId, Target};
 use crate::scheduling::{Grip, minute};
 use crate::texts::Lang;
 
@@ -165,7 +165,7 @@ impl State {
     }
 
     /// Shows a shorter or a longer period.
-    pub(super) fn zoom(&self, ctx: &ViewCtx<'_>, nearer: bool, out: &mut Vec<Command>) {
+    pub(super) fn zoom(ctx: &ViewCtx<'_>, nearer: bool, out: &mut Vec<Command>) {
         let zoomed = ctx.settings.calendar.zoomed(nearer);
         if zoomed != ctx.settings.calendar {
             bar::set(ctx, out, |settings| settings.calendar = zoomed);
@@ -178,9 +178,9 @@ impl State {
         if !ui.rect_contains_pointer(ui.max_rect()) {
             return;
         }
-        self.wheel += ui.input(|input| input.zoom_delta()).ln();
+        self.wheel += ui.input(eframe::egui::InputState::zoom_delta).ln();
         if self.wheel.abs() > FELT {
-            self.zoom(ctx, self.wheel > 0.0, out);
+            Self::zoom(ctx, self.wheel > 0.0, out);
             self.wheel = 0.0;
         }
     }
@@ -212,7 +212,7 @@ impl State {
             (Grip::Whole, _) if is_on => selected,
             (_, Some(first)) => first,
         };
-        let times = session.days.iter().find(|at| at.date() == Some(day)).and_then(|day| day.times());
+        let times = session.days.iter().find(|at| at.date() == Some(day)).and_then(SessionDay::times);
         let minute = times.map(|(start, end)| minute(if grip == Grip::End { end } else { start }));
         Spot { day, minute: minute.filter(|_| shape.mode == Mode::Week), lane: self.lane_of(shape, session) }
     }

@@ -17,8 +17,10 @@ use crate::app::theme::{Theme, Type};
 use crate::app::views::ViewCtx;
 use crate::app::widgets::theme;
 
-/// Height of the days' heads: month, weekday and number.
-const HEAD: f32 = 44.0;
+/// Height of the days' heads: month, holidays, weekday and number.
+const HEAD: f32 = 56.0;
+/// Where holidays are named, and where days are numbered, from the top.
+const NAMES: (f32, f32) = (18.0, 34.0);
 /// Days so wide have their weekday, numbers, and entries with two lines.
 const WIDE: (f32, f32, f32) = (30.0, 17.0, 60.0);
 
@@ -87,11 +89,16 @@ fn heads(ui: &Ui, ctx: &ViewCtx<'_>, lanes: &Lanes, geometry: Geometry, state: &
     let theme = theme(ui);
     let top = geometry.rect.top();
     for (at, day) in lanes.days.iter().enumerate() {
-        let rect = geometry.cell(Rect::from_min_size(pos2(0.0, top + 20.0), vec2(1.0, HEAD - 20.0)), at);
-        ui.painter().rect_filled(rect, 0.0, paint::ground(day.shade, &theme));
-        if state.cursor_day(ctx) == day.date {
-            ui.painter().rect_filled(rect, 0.0, theme.palette.selection);
-        }
+        let rect = number_cell(geometry, at);
+        let fill = if state.cursor_day(ctx) == day.date {
+            theme.palette.selection
+        } else {
+            paint::ground(day.shade, &theme)
+        };
+        ui.painter().rect_filled(rect, 0.0, fill);
+    }
+    for (at, day) in lanes.days.iter().enumerate() {
+        let rect = number_cell(geometry, at);
         head_text(ui, ctx, day, rect, &theme);
         if at == 0 || day.date.day() == 1 {
             let month = ctx.texts.month_and_year(day.date);
@@ -109,6 +116,12 @@ fn heads(ui: &Ui, ctx: &ViewCtx<'_>, lanes: &Lanes, geometry: Geometry, state: &
     }
     holiday_names(ui, lanes, geometry, &theme);
     ui.painter().hline(geometry.rect.x_range(), geometry.rect.bottom() - 0.5, theme.head_line());
+}
+
+/// Where a day is numbered.
+fn number_cell(geometry: Geometry, at: usize) -> Rect {
+    let top = geometry.rect.top();
+    geometry.cell(Rect::from_x_y_ranges(0.0..=1.0, top + NAMES.1..=top + HEAD), at)
 }
 
 fn head_text(ui: &Ui, ctx: &ViewCtx<'_>, day: &Day, rect: Rect, theme: &Theme) {
@@ -138,22 +151,17 @@ fn head_text(ui: &Ui, ctx: &ViewCtx<'_>, day: &Day, rect: Rect, theme: &Theme) {
     ui.painter().text(at, align, text, font, color);
 }
 
-/// Holidays are named above their days, where the months leave room.
+/// Holidays are named above their days, one after the other as far as there is room.
 fn holiday_names(ui: &Ui, lanes: &Lanes, geometry: Geometry, theme: &Theme) {
-    let mut free = geometry.x(0) + 110.0;
+    let mut free = geometry.x(0);
     for (at, day) in lanes.days.iter().enumerate().filter(|(_, day)| !day.label.is_empty()) {
         let left = geometry.x(at);
-        let next_month = lanes.days[at..].iter().position(|other| {
-            use chrono::Datelike as _;
-            other.date.day() == 1 && other.date != day.date
-        });
-        let end = next_month.map_or(geometry.rect.right(), |days| geometry.x(at + days) - 4.0);
         let galley = ui.painter().layout_no_wrap(day.label.clone(), Type::chart(), theme.palette.text);
-        if left < free || left + galley.size().x > end {
-            continue;
+        let right = left + galley.size().x;
+        if left >= free && right <= geometry.rect.right() {
+            free = right + 8.0;
+            ui.painter().galley(pos2(left, geometry.rect.top() + NAMES.0), galley, theme.palette.text);
         }
-        free = left + galley.size().x + 8.0;
-        ui.painter().galley(pos2(left, geometry.rect.top() + 3.0), galley, theme.palette.text);
     }
 }
 
