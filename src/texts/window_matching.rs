@@ -45,18 +45,28 @@ texts! {
 // The matrix.
 texts! {
     matrix_area(value: &str) = "Bereich: {value}", "Area: {value}";
-    matrix_district(value: &str) = "Bezirk: {value}", "District: {value}";
+    matrix_group(value: &str) = "Gruppe: {value}", "Group: {value}";
+    matrix_group_word = "Gruppe", "Group";
+    matrix_no_groups = "keine", "none";
+    matrix_without_focus = "Ohne passenden Schwerpunkt", "Without a fitting focus";
+    matrix_other_group = "gehört zu einer anderen Gruppe", "belongs to another group";
+    matrix_test(what: &str, value: &str) = "{what}: {value}", "{what}: {value}";
+    matrix_is(what: &str) = "{what} …", "{what} …";
+    matrix_not(what: &str) = "nicht {what}", "not {what}";
+    matrix_open_since_word = "offen seit", "open since";
+    matrix_open_since_hint = "KIs mit Modulen, die an diesem Tag schon offen waren.", "KIs with modules that were open on this day already.";
+    matrix_turn_round = "Umkehren", "Turn round";
+    matrix_remove_filter(name: &str) = "Filter entfernen: {name}", "Remove the filter: {name}";
+    matrix_column_tip(code: &str, title: &str) = "{code}: {title}. Klick wählt alle offenen Zellen der Spalte aus.",
+        "{code}: {title}. A click selects all open cells of the column.";
     matrix_sort(value: &str) = "Sortierung: {value}", "Sort: {value}";
     matrix_every_area = "alle", "all";
-    matrix_every_district = "alle", "all";
-    matrix_every_focus = "Alle Schwerpunkte", "All foci";
     matrix_area_word = "Bereich", "Area";
     matrix_sort_word = "Sortierung", "Sort";
     matrix_sort_name = "Name", "name";
     matrix_sort_most_open = "meiste offen", "most open";
     matrix_sort_coverage = "Abdeckung", "coverage";
     matrix_filter_word = "Filter", "Filter";
-    matrix_filters_active(count: usize) = "Filter ({count})", "Filter ({count})";
     matrix_only_with_open = "nur mit offenen Modulen", "only with open modules";
     matrix_reset_filters = "Filter aufheben", "Clear the filters";
     matrix_find_centre = "KI suchen", "Find a KI";
@@ -85,8 +95,8 @@ texts! {
     matrix_no_cell_selected = "Keine Zelle ausgewählt", "No cell selected";
     matrix_cells_of_modules = "Die ausgewählten Zellen gehören zu mehreren Modulen; ein Termin hat nur eines. Wählen Sie Zellen einer Spalte.",
         "The selected cells belong to several modules; a session has only one. Select cells of one column.";
-    matrix_keys = "Pfeiltasten bewegen, Leertaste wählt aus, Enter öffnet das KI. Auswählen lassen sich offene und abgelaufene Zellen.",
-        "Arrow keys move, space selects, Enter opens the KI. Open and expired cells can be selected.";
+    matrix_keys = "Auswählen lassen sich offene und abgelaufene Zellen: Klick, mit Strg oder Umschalt mehrere, Ziehen ein Rechteck; Pfeiltasten mit Umschalt, Leertaste, Strg+Leertaste die Spalte. Enter öffnet das KI, Strg+C kopiert die Tabelle.",
+        "Open and expired cells can be selected: click, with Ctrl or Shift several, dragging a rectangle; arrow keys with Shift, space, Ctrl+space the column. Enter opens the KI, Ctrl+C copies the table.";
     matrix_explanation = "Erklärung", "Explanation";
     matrix_back_to_matrix = "Zur Matrix", "Back to the matrix";
 }

@@ -104,3 +104,52 @@ fn an_open_cell_is_selected_and_explained() {
     settle(&mut harness);
     assert_eq!(*harness.state().place(), Place::Plan);
 }
+
+/// Cells have nodes of their own, so that a screen reader can read rows and columns.
+fn cell(harness: &Harness<'static, App>, name: &str) -> bool {
+    let cell = harness.get_by_role_and_label(Role::GridCell, name);
+    cell.accesskit_node().is_selected().unwrap_or(false)
+}
+
+#[test]
+fn cells_are_selected_by_mouse_by_range_and_by_column() {
+    let mut harness = at(Place::Matrix);
+    let (olpe, soest) =
+        ("Olpe, 102 · Modul 1, offen: noch niemand", "Soest, 301 · Modul 1, offen: noch niemand");
+    assert!(!cell(&harness, olpe));
+    let click = |harness: &mut Harness<'static, App>, name: &str, modifiers: Modifiers| {
+        harness.get_by_role_and_label(Role::GridCell, name).click_modifiers(modifiers);
+        settle(harness);
+    };
+    click(&mut harness, olpe, Modifiers::NONE);
+    assert!(cell(&harness, olpe));
+    click(&mut harness, soest, Modifiers::COMMAND);
+    assert!(cell(&harness, olpe) && cell(&harness, soest));
+    assert!(harness.query_by_label("2 Zellen ausgewählt").is_some());
+    press(&mut harness, Key::Escape);
+    assert!(harness.query_by_label("Keine Zelle ausgewählt").is_some());
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Space);
+    settle(&mut harness);
+    assert!(harness.query_by_label("6 Zellen ausgewählt").is_some(), "all open ones of 301");
+}
+
+#[test]
+fn a_filter_is_a_chip_that_can_be_turned_round_and_taken_away() {
+    let mut harness = at(Place::Matrix);
+    for name in ["Filter", "Bezirk …", "Detmold"] {
+        harness.get_by_role_and_label(Role::Button, name).click();
+        settle(&mut harness);
+    }
+    let is_shown = |harness: &Harness<'static, App>, name: &str| {
+        harness
+            .get_all_by_role(Role::Row)
+            .any(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(name)))
+    };
+    assert!(is_shown(&harness, "Lippe: ") && !is_shown(&harness, "Soest: "));
+    harness.get_by_label("Bezirk: Detmold").click();
+    settle(&mut harness);
+    assert!(!is_shown(&harness, "Lippe: ") && is_shown(&harness, "Soest: "));
+    harness.get_by_label("Filter entfernen: nicht Bezirk: Detmold").click();
+    settle(&mut harness);
+    assert!(is_shown(&harness, "Lippe: ") && is_shown(&harness, "Soest: "));
+}

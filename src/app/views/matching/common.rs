@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use eframe::egui::Modifiers;
+
 use crate::app::views::ViewCtx;
 use crate::catalogue::{CentreId, ModuleId, Session};
 use crate::collation::Collated;
@@ -56,4 +58,28 @@ pub fn names(ctx: &ViewCtx<'_>, centres: &BTreeSet<CentreId>) -> Vec<String> {
     let mut names: Vec<_> = centres.iter().map(|id| Collated(ctx.centre(id))).collect();
     names.sort();
     names.into_iter().map(|Collated(name)| name).collect()
+}
+
+/// How a click changes a selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// Only what was picked now.
+    Replace,
+    /// What was picked changes sides.
+    Toggle,
+    /// What was picked, too.
+    Add,
+}
+
+impl How {
+    /// As file managers do: Strg changes one, Umschalt adds.
+    pub fn of(modifiers: Modifiers) -> Self {
+        if modifiers.command {
+            Self::Toggle
+        } else if modifiers.shift {
+            Self::Add
+        } else {
+            Self::Replace
+        }
+    }
 }

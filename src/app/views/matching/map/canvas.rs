@@ -7,9 +7,10 @@ use eframe::egui::{
     Sense, Shape, Stroke, Ui, WidgetInfo, vec2,
 };
 
-use super::picked::{How, Picked, toward};
+use super::picked::{Picked, toward};
 use crate::app::views::ViewCtx;
 use crate::app::views::atlas::{Board, Camera, Chart, Entry, Layer, Lens, Pin, is_inside, source};
+use crate::app::views::matching::common::How;
 use crate::app::widgets::theme;
 use crate::catalogue::CentreId;
 

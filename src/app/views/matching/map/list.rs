@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use eframe::egui::Ui;
 
+use super::super::common::How;
 use super::super::tsv_line;
 use super::State;
-use super::picked::How;
 use crate::app::command::Command;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;

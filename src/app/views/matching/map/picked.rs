@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Modifiers, Vec2};
+use eframe::egui::Vec2;
 
 use crate::app::views::atlas::Board;
+use crate::app::views::matching::common::How;
 use crate::catalogue::CentreId;
 
 /// What is selected, and where the user is.
@@ -14,30 +15,6 @@ pub struct Picked {
     pub centres: BTreeSet<CentreId>,
     /// The KI that keys move from.
     pub current: Option<CentreId>,
-}
-
-/// What becomes of the selection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// Only what was picked now.
-    Replace,
-    /// What was picked changes sides.
-    Toggle,
-    /// What was picked, too.
-    Add,
-}
-
-impl How {
-    /// As file managers do: Strg changes one, Umschalt adds.
-    pub fn of(modifiers: Modifiers) -> Self {
-        if modifiers.command {
-            Self::Toggle
-        } else if modifiers.shift {
-            Self::Add
-        } else {
-            Self::Replace
-        }
-    }
 }
 
 impl Picked {
@@ -81,7 +58,7 @@ pub fn toward(board: &Board, from: Option<usize>, direction: Vec2) -> Option<usi
 
 #[cfg(test)]
 mod tests {
-    use eframe::egui::vec2;
+    use eframe::egui::{Modifiers, vec2};
 
     use super::*;
     use crate::app::views::atlas::{Class, Share};

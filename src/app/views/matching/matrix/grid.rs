@@ -5,19 +5,21 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use eframe::egui::{
-    Align2, EventFilter, FocusDirection, FontId, Key, Modifiers, Painter, Pos2, Rect, Response, Role,
-    ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, FontId, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
-use super::model::{Line, Matrix, district_name, needed};
+use super::hands;
+use super::model::{Line, Matrix, needed};
 use crate::app::icons;
 use crate::app::theme::{Theme, Type, measure};
 use crate::app::views::ViewCtx;
+use crate::app::views::matching::common::How;
 use crate::app::widgets::{Sign, paint_sign, theme};
 use crate::catalogue::{CentreId, ModuleId};
 use crate::matching::Sum;
 
-const CELL: Vec2 = vec2(measure::MATRIX_CELL, measure::MATRIX_ROW);
+pub(super) const CELL: Vec2 = vec2(measure::MATRIX_CELL, measure::MATRIX_ROW);
 /// Width of the column with names.
 const NAMES: f32 = 186.0;
 /// Width of each of the two columns with sums.
@@ -36,18 +38,41 @@ pub type CellId = (CentreId, ModuleId);
 pub struct GridState {
     /// Line and column.
     pub cursor: (usize, usize),
+    /// What the pointer is on: what to explain before the cursor's cell.
+    pub pointed: Option<(usize, usize)>,
+    /// Where a range with Umschalt begins.
+    pub(super) anchor: (usize, usize),
+    /// Where a rectangle that is being drawn began.
+    pub(super) drawn_from: Option<(usize, usize)>,
     /// How the cells were scrolled, and how much of them could be seen.
-    view: (Vec2, Vec2),
-    follow: bool,
+    pub(super) view: (Vec2, Vec2),
+    pub(super) follow: bool,
 }
 
 /// What the user did.
 #[derive(Clone, Debug, Default)]
 pub struct GridAnswer {
-    /// A cell or district was clicked, or the space key pressed on it.
-    pub toggled: Option<(usize, usize)>,
+    /// A group was folded or unfolded.
+    pub folded: Option<usize>,
+    /// Cells between two corners were picked.
+    pub picked: Option<Pick>,
     /// A cell was opened: double click or Enter.
     pub opened: Option<usize>,
+    /// The selection is to be cleared.
+    pub cleared: bool,
+    /// The table is to be copied.
+    pub copied: bool,
+}
+
+/// Cells between two corners, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// One corner.
+    pub from: (usize, usize),
+    /// The other.
+    pub to: (usize, usize),
+    /// What becomes of the selection.
+    pub how: How,
 }
 
 /// Paints the matrix and answers what was done.
@@ -70,8 +95,8 @@ pub fn ui(
         ui.set_height(content.y);
         let screen = Rect::from_min_size(ui.max_rect().min + viewport.min.to_vec2(), viewport.size());
         state.view = (viewport.min.to_vec2(), viewport.size() - vec2(NAMES + SUMS, HEAD + FOOT));
-        let response = ui.interact(screen, ui.scope_id().with("grid"), Sense::click());
-        keys(ui, &response, matrix, state, &mut answer);
+        let response = ui.interact(screen, ui.scope_id().with("grid"), Sense::click_and_drag());
+        hands::keys(ui, &response, matrix, state, &mut answer);
         let mut grid = Grid {
             ctx,
             matrix,
@@ -83,75 +108,30 @@ pub fn ui(
             cursor: state.cursor,
             hovered: None,
             focused: response.has_focus(),
+            drawn_from: None,
         };
         grid.hovered = response.hover_pos().and_then(|at| grid.at(at));
-        clicks(&response, &grid, state, &mut answer);
+        hands::pointer(ui, &response, &grid, state, &mut answer);
         grid.cursor = state.cursor;
+        grid.drawn_from = state.drawn_from;
+        state.pointed = grid.hovered.and_then(|(line, column)| Some((line, column?)));
         grid.paint();
-        grid.describe(response);
+        grid.describe(ui, response);
     });
     answer
 }
 
-fn clicks(response: &Response, grid: &Grid<'_>, state: &mut GridState, answer: &mut GridAnswer) {
-    let Some(at) = response.interact_pointer_pos() else { return };
-    let Some((line, column)) = grid.at(at) else { return };
-    if response.clicked() {
-        response.request_focus();
-        response.ctx.request_repaint();
-        state.cursor = (line, column.unwrap_or(state.cursor.1));
-        let is_district = matches!(grid.matrix.lines.get(line), Some(Line::District { .. }));
-        if column.is_some() || is_district {
-            answer.toggled = Some(state.cursor);
-        }
-    }
-    if response.double_clicked() {
-        answer.opened = Some(line);
-    }
-}
-
-fn keys(ui: &Ui, response: &Response, matrix: &Matrix, state: &mut GridState, answer: &mut GridAnswer) {
-    if !response.has_focus() || matrix.lines.is_empty() {
-        return;
-    }
-    let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let (line, column) = state.cursor;
-    let page = whole(state.view.1.y / CELL.y).max(2) - 1;
-    let steps = [
-        (Key::ArrowDown, (line + 1, column)),
-        (Key::ArrowUp, (line.saturating_sub(1), column)),
-        (Key::ArrowRight, (line, column + 1)),
-        (Key::ArrowLeft, (line, column.saturating_sub(1))),
-        (Key::PageDown, (line + page, column)),
-        (Key::PageUp, (line.saturating_sub(page), column)),
-        (Key::Home, (line, 0)),
-        (Key::End, (line, usize::MAX)),
-    ];
-    if let Some((_, to)) = steps.into_iter().find(|(key, _)| pressed(*key)) {
-        state.cursor = to;
-        state.clamp(matrix);
-        state.follow = true;
-        // A key that comes before the filter above has taken effect would move the focus as well.
-        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        ui.ctx().request_repaint();
-    }
-    if pressed(Key::Space) {
-        answer.toggled = Some(state.cursor);
-    }
-    if pressed(Key::Enter) {
-        match matrix.lines.get(state.cursor.0) {
-            Some(Line::District { .. }) => answer.toggled = Some(state.cursor),
-            _ => answer.opened = Some(state.cursor.0),
-        }
-    }
-}
-
 impl GridState {
-    fn clamp(&mut self, matrix: &Matrix) {
+    /// Keeps within the matrix.
+    pub(super) fn clamp(&mut self, matrix: &Matrix) {
         self.cursor.0 = self.cursor.0.min(matrix.lines.len().saturating_sub(1));
         self.cursor.1 = self.cursor.1.min(matrix.columns.len().saturating_sub(1));
+        self.pointed.take_if(|(line, column)| *line >= matrix.lines.len() || *column >= matrix.columns.len());
+    }
+
+    /// How many lines a page has.
+    pub(super) fn page(&self) -> usize {
+        whole(self.view.1.y / CELL.y).max(2) - 1
     }
 
     fn offset_to_cursor(&self) -> Vec2 {
@@ -181,24 +161,25 @@ fn whole(count: f32) -> usize {
 }
 
 /// One frame of it.
-struct Grid<'a> {
-    ctx: &'a ViewCtx<'a>,
-    matrix: &'a Matrix,
+pub(super) struct Grid<'a> {
+    pub(super) ctx: &'a ViewCtx<'a>,
+    pub(super) matrix: &'a Matrix,
     selected: &'a BTreeSet<CellId>,
     theme: Theme,
     painter: Painter,
     /// The visible part of the content, in points of the screen.
-    screen: Rect,
+    pub(super) screen: Rect,
     offset: Vec2,
-    cursor: (usize, usize),
+    pub(super) cursor: (usize, usize),
     /// Line and, if it is over a cell, column.
     hovered: Option<(usize, Option<usize>)>,
-    focused: bool,
+    pub(super) focused: bool,
+    drawn_from: Option<(usize, usize)>,
 }
 
 impl Grid<'_> {
     /// Where cells are visible.
-    fn body(&self) -> Rect {
+    pub(super) fn body(&self) -> Rect {
         let min = self.screen.min + vec2(NAMES, HEAD);
         Rect::from_min_max(min, (self.screen.max - vec2(SUMS, FOOT)).max(min))
     }
@@ -207,24 +188,24 @@ impl Grid<'_> {
         self.body().left() - self.offset.x + pixels(column, CELL.x)
     }
 
-    fn y(&self, line: usize) -> f32 {
+    pub(super) fn y(&self, line: usize) -> f32 {
         self.body().top() - self.offset.y + pixels(line, CELL.y)
     }
 
-    fn cell_rect(&self, line: usize, column: usize) -> Rect {
+    pub(super) fn cell_rect(&self, line: usize, column: usize) -> Rect {
         Rect::from_min_size(pos2(self.x(column), self.y(line)), CELL)
     }
 
-    fn lines(&self) -> Range<usize> {
+    pub(super) fn lines(&self) -> Range<usize> {
         visible(self.offset.y, self.body().height(), CELL.y, self.matrix.lines.len())
     }
 
-    fn columns(&self) -> Range<usize> {
+    pub(super) fn columns(&self) -> Range<usize> {
         visible(self.offset.x, self.body().width(), CELL.x, self.matrix.columns.len())
     }
 
     /// Line and column under a point; the line also over names and sums.
-    fn at(&self, point: Pos2) -> Option<(usize, Option<usize>)> {
+    pub(super) fn at(&self, point: Pos2) -> Option<(usize, Option<usize>)> {
         let body = self.body();
         if !self.screen.contains(point) || !body.y_range().contains(point.y) {
             return None;
@@ -233,6 +214,14 @@ impl Grid<'_> {
         let column = body.x_range().contains(point.x).then(|| whole((point.x - self.x(0)) / CELL.x));
         (line < self.matrix.lines.len())
             .then_some((line, column.filter(|column| *column < self.matrix.columns.len())))
+    }
+
+    /// The column whose number lies under a point.
+    pub(super) fn column_head_at(&self, at: Pos2) -> Option<usize> {
+        let over =
+            self.body().x_range().contains(at.x) && at.y < self.body().top() && self.screen.contains(at);
+        let column = over.then(|| whole((at.x - self.x(0)) / CELL.x))?;
+        (column < self.matrix.columns.len()).then_some(column)
     }
 
     fn lit(&self, line: usize) -> bool {
@@ -287,7 +276,7 @@ impl Grid<'_> {
                 if ends.contains(&(column + 1)) { self.theme.head_line() } else { self.theme.hairline() };
             painter.vline(self.x(column + 1) - 0.5, body.top()..=bottom, stroke);
         }
-        let is_district = |line: &usize| matches!(self.matrix.lines.get(*line), Some(Line::District { .. }));
+        let is_district = |line: &usize| matches!(self.matrix.lines.get(*line), Some(Line::Group { .. }));
         for line in self.lines().filter(is_district) {
             let row = Rect::from_x_y_ranges(body.x_range(), self.y(line)..=self.y(line) + CELL.y - 1.0);
             painter.rect_filled(row, 0.0, self.theme.palette.sunken);
@@ -306,9 +295,14 @@ impl Grid<'_> {
             }
         }
         let (line, column) = self.cursor;
+        if let Some(from) = self.drawn_from {
+            let drawn = self.cell_rect(from.0, from.1).union(self.cell_rect(line, column));
+            painter.rect_filled(drawn, 0.0, Theme::veil(palette.accent, 40));
+            painter.rect_stroke(drawn, 0.0, Stroke::new(2.0, palette.accent), StrokeKind::Inside);
+        }
         let rect = match self.matrix.lines.get(line) {
             Some(Line::Centre { .. }) => self.cell_rect(line, column),
-            Some(Line::District { .. }) if self.focused => {
+            Some(Line::Group { .. }) if self.focused => {
                 Rect::from_x_y_ranges(self.body().x_range(), self.y(line)..=self.y(line) + CELL.y).shrink(2.0)
             }
             _ => return,
@@ -317,7 +311,7 @@ impl Grid<'_> {
         painter.rect_stroke(rect, 1.0, Stroke::new(width, palette.focus), StrokeKind::Outside);
     }
 
-    fn is_selected(&self, line: usize, column: usize) -> bool {
+    pub(super) fn is_selected(&self, line: usize, column: usize) -> bool {
         let ids = self.matrix.ids(line, column);
         ids.is_some_and(|(centre, module)| {
             !self.selected.is_empty() && self.selected.contains(&(centre.clone(), module.clone()))
@@ -341,11 +335,11 @@ impl Grid<'_> {
         };
         let lit = if self.lit(line) { palette.selection } else { palette.bg };
         match self.matrix.lines.get(line) {
-            Some(Line::District { name, centres, folded, .. }) => {
+            Some(Line::Group { name, centres, folded, .. }) => {
                 painter.rect_filled(rect, 0.0, if self.lit(line) { lit } else { palette.sunken });
                 let caret = if *folded { icons::CARET_RIGHT } else { icons::CARET_DOWN };
                 text(14.0, caret, Type::icon_small(), palette.weak);
-                let end = text(34.0, &district_name(self.ctx, name), Type::dense_strong(), palette.text);
+                let end = text(34.0, name, Type::dense_strong(), palette.text);
                 text(end + 6.0, &self.ctx.texts.centres_counted(*centres), Type::dense(), palette.weak);
             }
             Some(Line::Centre { name, .. }) => {
@@ -359,7 +353,7 @@ impl Grid<'_> {
 
     fn sums(&self, line: usize) {
         let (sum, font, fill) = match self.matrix.lines.get(line) {
-            Some(Line::District { sum, .. }) => (*sum, Type::dense_strong(), self.theme.palette.sunken),
+            Some(Line::Group { sum, .. }) => (*sum, Type::dense_strong(), self.theme.palette.sunken),
             Some(Line::Centre { sum, .. }) => (*sum, Type::dense(), self.theme.palette.bg),
             None => return,
         };
@@ -460,11 +454,20 @@ impl Grid<'_> {
         self.painter.vline(body.right() - 0.5, y, self.theme.head_line());
     }
 
-    /// Name and tooltip.
-    fn describe(&self, response: Response) {
+    /// Names, for who can't see it, and a tooltip.
+    fn describe(&self, ui: &mut Ui, response: Response) {
         let (line, column) = self.cursor;
         let name = self.matrix.spoken(self.ctx, line, column, self.is_selected(line, column));
         response.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &name));
+        let size = (self.matrix.lines.len(), self.matrix.columns.len());
+        let is_read = ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_row_count(size.0);
+            node.set_column_count(size.1);
+            node.set_multiselectable();
+        });
+        if is_read.is_some() {
+            self.nodes(ui, &response);
+        }
         let Some(tip) = response.hover_pos().and_then(|at| self.tip(at)) else { return };
         response.on_hover_text_at_pointer(tip);
     }
@@ -475,14 +478,13 @@ impl Grid<'_> {
             let applies = self.matrix.cell(self.ctx, line, column)?.is_applicable();
             return applies.then(|| self.matrix.spoken(self.ctx, line, column, false));
         }
-        let over = self.body().x_range().contains(at.x) && at.y < self.body().top();
-        let column = over.then(|| whole((at.x - self.x(0)) / CELL.x))?;
+        let column = self.column_head_at(at)?;
         if at.y < self.screen.top() + CELL.y {
             let head = self.matrix.heads.iter().find(|head| head.columns.contains(&column))?;
             return Some(format!("{} {}", head.number, head.title));
         }
         let column = self.matrix.columns.get(column)?;
-        Some(format!("{}: {}", column.code, column.title))
+        Some(self.ctx.texts.matrix_column_tip(&column.code, &column.title))
     }
 }
 

@@ -1,33 +1,43 @@
 //! Where every KI stands with every module: cells to look at, to have explained, and to select for a
 //! session.
 
+mod chips;
 mod filters;
 mod grid;
+mod groups;
+mod hands;
 mod inspector;
 mod model;
+mod nodes;
+mod sieve;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Frame, Key, Margin, Panel, Sense, Ui, Vec2};
 
 use super::super::ViewCtx;
+use super::common::How;
 use super::{bar, copy};
 use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Sign, button, content, empty_state, filter_row, hint, inspector as side, paint_sign, theme,
+    Sign, button, content, empty_state, filter_row, hint, inspector as side, paint_sign, theme, truncated,
 };
 use crate::catalogue::{CentreId, ModuleId};
-use crate::matching::{CellStatus, Explanation, explain};
+use crate::matching::{Cell, CellStatus, Explanation, explain};
 use crate::texts::Lang;
-use grid::{CellId, GridAnswer, GridState};
-use model::{Filter, Line, Matrix};
+use grid::{CellId, GridAnswer, GridState, Pick};
+use model::{Line, Matrix};
+use sieve::Filter;
 
 /// Below this width of the view, matrix and explanation take turns.
 const NARROW: f32 = 760.0;
+/// Below this height, the rows need the legend's room; the explanation says in words what a sign means.
+const LOW: f32 = 300.0;
 
 /// What is remembered.
 #[derive(Default)]
@@ -38,6 +48,8 @@ pub struct State {
     /// The selectable cell under the cursor: what a new session starts with if nothing is selected.
     current: Option<CellId>,
     shows_explanation: bool,
+    /// What is typed for a new filter „offen seit“.
+    since: String,
     cache: Option<(CacheKey, Rc<Matrix>)>,
     explained: Option<(u64, NaiveDate, CellId, Rc<Explanation>)>,
 }
@@ -91,6 +103,22 @@ impl State {
         Some(explanation)
     }
 
+    /// Selects the open and expired cells of a pick. A plain click on a cell that can't be selected only
+    /// looks at it.
+    fn pick(&mut self, ctx: &ViewCtx<'_>, matrix: &Matrix, Pick { from, to, how }: Pick) {
+        let needs = matrix.needs_between(ctx, from, to);
+        match how {
+            How::Replace if needs.is_empty() && from == to => {}
+            How::Replace => self.selected = needs,
+            How::Add => self.selected.extend(needs),
+            How::Toggle => {
+                for cell in needs {
+                    self.toggle(cell);
+                }
+            }
+        }
+    }
+
     fn toggle(&mut self, cell: CellId) {
         if !self.selected.remove(&cell) {
             self.selected.insert(cell);
@@ -130,19 +158,50 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         return;
     }
     state.shows_explanation |= switch;
-    filter_row(ui, |ui| filters::ui(ui, ctx, &mut state.filter));
-    legend(ui, ctx);
+    filter_row(ui, |ui| filters::ui(ui, ctx, &mut state.filter, &mut state.since));
+    chips::ui(ui, ctx, &mut state.filter);
+    if ui.available_height() > LOW {
+        legend(ui, ctx);
+    }
+    explanation_line(ui, ctx, &matrix, state);
     content(ui, 0, |ui| {
         if matrix.lines.is_empty() || matrix.columns.is_empty() {
             nothing(ui, ctx, state, out);
             return;
         }
+        let before = (state.grid.cursor, state.grid.pointed);
         let answer = grid::ui(ui, ctx, &matrix, &state.selected, &mut state.grid);
+        let changed = answer.picked.is_some() || answer.folded.is_some() || answer.cleared;
+        if answer.copied {
+            copy(ui, ctx, matrix.tsv(ctx), out);
+        }
         react(ctx, &matrix, &answer, state, out);
-        if answer.toggled.is_some() {
+        if changed || before != (state.grid.cursor, state.grid.pointed) {
             // What stands beside the matrix is painted already.
             ui.ctx().request_repaint();
         }
+    });
+}
+
+/// Beneath the matrix: what the pointer, else the cursor, is on.
+fn explanation_line(ui: &mut Ui, ctx: &ViewCtx<'_>, matrix: &Matrix, state: &State) {
+    let theme = theme(ui);
+    let frame = Frame::new().fill(theme.palette.sunken).inner_margin(Margin::symmetric(16, 0));
+    Panel::bottom("explanation").exact_size(30.0).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let (line, column) = state.grid.pointed.unwrap_or(state.grid.cursor);
+            let status = matrix.cell(ctx, line, column).map(Cell::status);
+            if let Some(status) = status {
+                let (color, _) = Sign::of_standing(status).colors(&theme);
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(16.0, 20.0), Sense::hover());
+                paint_sign(ui.painter(), rect.center(), Sign::of_standing(status), color);
+            }
+            let selected = matrix
+                .ids(line, column)
+                .is_some_and(|(centre, module)| state.selected.contains(&(centre.clone(), module.clone())));
+            let words = truncated(ui, matrix.spoken(ctx, line, column, selected));
+            ui.ctx().accesskit_node_builder(words.id, |node| node.set_live(Live::Polite));
+        });
     });
 }
 
@@ -158,18 +217,18 @@ fn nothing(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
 }
 
 fn react(ctx: &ViewCtx<'_>, matrix: &Matrix, answer: &GridAnswer, state: &mut State, out: &mut Vec<Command>) {
-    if let Some((line, column)) = answer.toggled {
-        if let Some(Line::District { name, folded, .. }) = matrix.lines.get(line) {
-            if *folded {
-                state.filter.folded.remove(name);
-            } else {
-                state.filter.folded.insert(name.clone());
-            }
-        } else if let Some((centre, module)) = matrix.ids(line, column)
-            && ctx.derived.coverage.at(centre, module).is_need()
-        {
-            state.toggle((centre.clone(), module.clone()));
+    if let Some(Line::Group { key, folded, .. }) = answer.folded.and_then(|line| matrix.lines.get(line)) {
+        if *folded {
+            state.filter.folded.remove(key);
+        } else {
+            state.filter.folded.insert(key.clone());
         }
+    }
+    if let Some(pick) = answer.picked {
+        state.pick(ctx, matrix, pick);
+    }
+    if answer.cleared {
+        state.selected.clear();
     }
     let opened: Option<&CentreId> =
         answer.opened.and_then(|line| matrix.ids(line, 0)).map(|(centre, _)| centre);

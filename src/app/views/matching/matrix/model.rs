@@ -1,64 +1,17 @@
-//! KI × module as lines and columns: filtered, sorted, grouped by administrative district.
+//! KI × module as lines and columns: filtered, sorted, in groups.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::app::views::ViewCtx;
-use crate::catalogue::{Area, Centre, CentreId, FocusId, ModuleId, Offering};
-use crate::collation::Collated;
+use crate::catalogue::{CentreId, FocusId, ModuleId};
 use crate::matching::{Cell, CellStatus, Sum};
-use crate::search::folded;
 
 use super::super::tsv_line;
-
-/// What is shown, and in which order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Only offerings listed under this area.
-    pub area: Option<Area>,
-    /// Only KIs of this administrative district.
-    pub district: Option<String>,
-    /// Only KIs that chose this focus, and offerings that serve it.
-    pub focus: Option<FocusId>,
-    /// Only KIs with open or expired cells among those shown.
-    pub only_open: bool,
-    /// Only KIs whose name contains this.
-    pub text: String,
-    /// Order of the KIs within their district.
-    pub sort: Sort,
-    /// Districts of which only the sums are shown.
-    pub folded: BTreeSet<String>,
-}
-
-impl Filter {
-    /// How many of the filters that stand in the menu are set.
-    pub fn in_menu(&self) -> usize {
-        usize::from(self.focus.is_some()) + usize::from(self.only_open)
-    }
-
-    /// Shows everything again, in the same order.
-    pub fn reset(&mut self) {
-        *self = Self { sort: self.sort, folded: std::mem::take(&mut self.folded), ..Self::default() };
-    }
-}
-
-/// The order of KIs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By name.
-    #[default]
-    Name,
-    /// Most open and expired cells first.
-    MostOpen,
-    /// Lowest coverage first; KIs without any applicable module last.
-    Coverage,
-}
-
-impl Sort {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Name, Self::MostOpen, Self::Coverage];
-}
+use super::groups;
+use super::sieve::{Filter, Sieve, Sort};
 
 /// An offering over its columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +20,8 @@ pub struct Head {
     pub number: String,
     /// Its title.
     pub title: String,
+    /// Its foci.
+    pub foci: Vec<FocusId>,
     /// Which of [`Matrix::columns`].
     pub columns: Range<usize>,
 }
@@ -91,9 +46,11 @@ pub struct Column {
 /// A line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
-    /// The sums of a district.
-    District {
-        /// Its name; empty for KIs without one.
+    /// The sums of a group.
+    Group {
+        /// Names it among the groups.
+        key: String,
+        /// Its name.
         name: String,
         /// How many of its KIs are shown.
         centres: usize,
@@ -110,10 +67,15 @@ pub enum Line {
         row: usize,
         /// Its short name.
         name: String,
-        /// Over the columns shown.
+        /// Over the columns of its group.
         sum: Sum,
+        /// Which columns belong to its group; all, if it doesn't say.
+        scope: Scope,
     },
 }
+
+/// Some of the columns; `None`: all.
+pub type Scope = Option<Rc<[bool]>>;
 
 /// What the view paints.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -122,9 +84,9 @@ pub struct Matrix {
     pub heads: Vec<Head>,
     /// Modules.
     pub columns: Vec<Column>,
-    /// Districts and KIs.
+    /// Groups and KIs.
     pub lines: Vec<Line>,
-    /// How many KIs pass the filter, those in folded districts included.
+    /// How many KIs pass the filter, those in folded groups included.
     pub centres: usize,
     /// Over these.
     pub sum: Sum,
@@ -135,33 +97,76 @@ pub fn needed(sum: Sum) -> u32 {
     sum.open + sum.expired
 }
 
-struct Row {
-    at: usize,
-    centre: CentreId,
-    name: String,
-    district: String,
-    sum: Sum,
+/// A KI that passes the filter.
+pub struct Row {
+    /// Its row in the coverage.
+    pub at: usize,
+    /// Which.
+    pub centre: CentreId,
+    /// Its short name.
+    pub name: String,
+    /// Over the columns in its scope.
+    pub sum: Sum,
+    /// The columns that count.
+    pub scope: Scope,
+}
+
+impl Row {
+    /// A KI's row with only some columns; `None` if none of them applies, or the filter wants no such row.
+    pub fn of(
+        ctx: &ViewCtx<'_>,
+        sieve: &Sieve<'_>,
+        columns: &[Column],
+        at: usize,
+        scope: Scope,
+    ) -> Option<Self> {
+        let coverage = &ctx.derived.coverage;
+        let centre = coverage.centres.get(at)?;
+        let within = |place: usize| scope.as_ref().is_none_or(|scope| scope[place]);
+        let cells = columns
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| within(*place))
+            .map(|(_, column)| (&column.module, coverage.cell(at, column.at)));
+        let sum = Sum::of(cells.clone().map(|(_, cell)| cell));
+        let counts = scope.is_none() || sum.applicable() > 0;
+        (counts && sieve.cells(centre, cells)).then(|| Self {
+            at,
+            centre: centre.clone(),
+            name: ctx.centre(centre),
+            sum,
+            scope,
+        })
+    }
 }
 
 impl Matrix {
     /// Filters, sorts and sums up.
     pub fn new(ctx: &ViewCtx<'_>, filter: &Filter) -> Self {
-        let (heads, mut columns) = columns(ctx, filter);
-        let rows = rows(ctx, filter, &columns);
+        let sieve = Sieve::new(ctx, filter);
+        let (heads, mut columns) = columns(ctx, &sieve);
+        let centres = ctx.derived.coverage.centres.iter().enumerate();
+        let rows: Vec<_> = centres
+            .filter(|(_, id)| ctx.catalogue.centres.get(id).is_some_and(|centre| sieve.centre(centre)))
+            .filter_map(|(at, _)| Row::of(ctx, &sieve, &columns, at, None))
+            .collect();
         for column in &mut columns {
             let is_need = |row: &&Row| ctx.derived.coverage.cell(row.at, column.at).is_need();
             column.open = u32::try_from(rows.iter().filter(is_need).count()).unwrap_or(u32::MAX);
         }
-        let centres = rows.len();
-        let sum = total(&rows);
-        Self { heads, columns, lines: lines(rows, filter), centres, sum }
+        let (centres, sum) = (rows.len(), total(&rows));
+        let groups = groups::groups(ctx, filter.group, &sieve, (&heads, &columns), rows);
+        Self { heads, columns, lines: lines(groups, filter), centres, sum }
     }
 
-    /// The cell of a line and column; nothing applies to a district.
+    /// The cell of a line and column; nothing applies to a group, nor to columns of other groups.
     pub fn cell<'a>(&self, ctx: &ViewCtx<'a>, line: usize, column: usize) -> Option<&'a Cell> {
         match (self.lines.get(line)?, self.columns.get(column)?) {
-            (Line::Centre { row, .. }, column) => Some(ctx.derived.coverage.cell(*row, column.at)),
-            (Line::District { .. }, _) => None,
+            (Line::Centre { row, scope, .. }, of_column) => {
+                let within = scope.as_ref().is_none_or(|scope| scope[column]);
+                within.then(|| ctx.derived.coverage.cell(*row, of_column.at))
+            }
+            (Line::Group { .. }, _) => None,
         }
     }
 
@@ -169,70 +174,85 @@ impl Matrix {
     pub fn ids(&self, line: usize, column: usize) -> Option<(&CentreId, &ModuleId)> {
         match (self.lines.get(line)?, self.columns.get(column)?) {
             (Line::Centre { centre, .. }, column) => Some((centre, &column.module)),
-            (Line::District { .. }, _) => None,
+            (Line::Group { .. }, _) => None,
         }
     }
 
-    /// What a screen reader says of a cell or a district.
+    /// The open and expired cells between two corners, both included.
+    pub fn needs_between(
+        &self,
+        ctx: &ViewCtx<'_>,
+        a: (usize, usize),
+        b: (usize, usize),
+    ) -> BTreeSet<(CentreId, ModuleId)> {
+        let columns = a.1.min(b.1)..=a.1.max(b.1);
+        (a.0.min(b.0)..=a.0.max(b.0).min(self.lines.len().saturating_sub(1)))
+            .flat_map(|line| columns.clone().map(move |column| (line, column)))
+            .filter(|(line, column)| self.cell(ctx, *line, *column).is_some_and(Cell::is_need))
+            .filter_map(|(line, column)| self.ids(line, column))
+            .map(|(centre, module)| (centre.clone(), module.clone()))
+            .collect()
+    }
+
+    /// What is said of a cell or a group.
     pub fn spoken(&self, ctx: &ViewCtx<'_>, line: usize, column: usize, selected: bool) -> String {
         let texts = ctx.texts;
         match (self.lines.get(line), self.columns.get(column)) {
-            (Some(Line::District { name, centres, sum, folded }), _) => {
-                let name = format!("{}, {}", district_name(ctx, name), texts.centres_counted(*centres));
+            (Some(Line::Group { name, centres, sum, folded, .. }), _) => {
+                let name = format!("{name}, {}", texts.centres_counted(*centres));
                 let sums = texts.matrix_line_sums(&name, needed(*sum), &texts.matrix_percent(*sum));
                 if *folded { texts.matrix_group_folded(&sums) } else { texts.matrix_group_unfolded(&sums) }
             }
-            (Some(Line::Centre { name, row, .. }), Some(column)) => {
-                let cell = ctx.derived.coverage.cell(*row, column.at);
-                let standing = texts.cell(ctx.catalogue, &column.module, cell);
-                let spoken = texts.matrix_cell_name(name, &column.code, &standing);
+            (Some(Line::Centre { name, .. }), Some(of_column)) => {
+                let standing = match self.cell(ctx, line, column) {
+                    Some(cell) => texts.cell(ctx.catalogue, &of_column.module, cell),
+                    None => texts.matrix_other_group().to_owned(),
+                };
+                let spoken = texts.matrix_cell_name(name, &of_column.code, &standing);
                 if selected { texts.matrix_cell_selected(&spoken) } else { spoken }
             }
             _ => texts.matrix_label().to_owned(),
         }
     }
 
-    /// The matrix as text for a spreadsheet, with words instead of signs.
+    /// The matrix as text for a spreadsheet, with words instead of signs; folded groups say their sums.
     pub fn tsv(&self, ctx: &ViewCtx<'_>) -> String {
         let texts = ctx.texts;
         let codes = self.columns.iter().map(|column| column.code.as_str());
         let ends = [texts.matrix_open_column(), texts.matrix_done_column()];
-        let mut text = tsv_line([texts.district(), texts.centre()].into_iter().chain(codes).chain(ends));
-        let mut district = "";
-        for line in &self.lines {
-            match line {
-                Line::District { name, .. } => district = name,
-                Line::Centre { row, name, sum, .. } => {
-                    let words = self.columns.iter().map(|column| {
-                        let status = ctx.derived.coverage.cell(*row, column.at).status();
-                        if status == CellStatus::NotApplicable { "" } else { texts.cell_status(status) }
-                    });
-                    let sums = [needed(*sum).to_string(), texts.matrix_percent(*sum)];
-                    let ends = sums.iter().map(String::as_str);
-                    text += &tsv_line([district, name].into_iter().chain(words).chain(ends));
+        let mut text =
+            tsv_line([texts.matrix_group_word(), texts.centre()].into_iter().chain(codes).chain(ends));
+        let mut group = "";
+        for (at, line) in self.lines.iter().enumerate() {
+            let (centre, sum) = match line {
+                Line::Group { name, sum, folded, .. } => {
+                    group = name;
+                    if !folded {
+                        continue;
+                    }
+                    ("", sum)
                 }
-            }
+                Line::Centre { name, sum, .. } => (name.as_str(), sum),
+            };
+            let words = (0..self.columns.len()).map(|column| {
+                let status = self.cell(ctx, at, column).map_or(CellStatus::NotApplicable, Cell::status);
+                if status == CellStatus::NotApplicable { "" } else { texts.cell_status(status) }
+            });
+            let sums = [needed(*sum).to_string(), texts.matrix_percent(*sum)];
+            text +=
+                &tsv_line([group, centre].into_iter().chain(words).chain(sums.iter().map(String::as_str)));
         }
         text
     }
 }
 
-/// What a district is called, also if it has no name.
-pub fn district_name(ctx: &ViewCtx<'_>, name: &str) -> String {
-    if name.is_empty() { ctx.texts.no_district().to_owned() } else { name.to_owned() }
-}
-
-fn columns(ctx: &ViewCtx<'_>, filter: &Filter) -> (Vec<Head>, Vec<Column>) {
-    let fits = |offering: &Offering| {
-        filter.area.is_none_or(|area| offering.area == area)
-            && filter.focus.as_ref().is_none_or(|focus| offering.foci.contains(focus))
-    };
+fn columns(ctx: &ViewCtx<'_>, sieve: &Sieve<'_>) -> (Vec<Head>, Vec<Column>) {
     let coverage = &ctx.derived.coverage;
     let at: BTreeMap<_, _> = coverage.modules.iter().enumerate().map(|(at, id)| (id, at)).collect();
     let (mut heads, mut columns) = (Vec::new(), Vec::new());
     let offerings =
         ctx.derived.matches.iter().filter_map(|found| ctx.catalogue.offerings.get(&found.offering));
-    for offering in offerings.filter(|offering| fits(offering)) {
+    for offering in offerings.filter(|offering| sieve.offering(offering)) {
         let first = columns.len();
         for module in offering.modules_in_order() {
             let Some(&at) = at.get(&module.id) else { continue };
@@ -249,36 +269,12 @@ fn columns(ctx: &ViewCtx<'_>, filter: &Filter) -> (Vec<Head>, Vec<Column>) {
             heads.push(Head {
                 number: offering.short_number().to_owned(),
                 title: offering.title.clone(),
+                foci: offering.foci.clone(),
                 columns: first..columns.len(),
             });
         }
     }
     (heads, columns)
-}
-
-fn rows(ctx: &ViewCtx<'_>, filter: &Filter, columns: &[Column]) -> Vec<Row> {
-    let text = folded(filter.text.trim());
-    let fits = |centre: &Centre| {
-        filter.district.as_ref().is_none_or(|district| centre.district == *district)
-            && filter
-                .focus
-                .as_ref()
-                .is_none_or(|focus| centre.choices_on(ctx.derived.today).any(|choice| choice.focus == *focus))
-            && (text.is_empty()
-                || folded(&centre.name).contains(&text)
-                || folded(centre.label()).contains(&text))
-    };
-    let coverage = &ctx.derived.coverage;
-    let mut rows = Vec::new();
-    for (at, id) in coverage.centres.iter().enumerate() {
-        let Some(centre) = ctx.catalogue.centres.get(id).filter(|centre| fits(centre)) else { continue };
-        let sum = Sum::of(columns.iter().map(|column| coverage.cell(at, column.at)));
-        if !filter.only_open || needed(sum) > 0 {
-            let (name, district) = (centre.label().to_owned(), centre.district.clone());
-            rows.push(Row { at, centre: id.clone(), name, district, sum });
-        }
-    }
-    rows
 }
 
 fn total<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Sum {
@@ -295,27 +291,26 @@ fn total<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Sum {
     total
 }
 
-fn lines(rows: Vec<Row>, filter: &Filter) -> Vec<Line> {
-    let mut districts = BTreeMap::<_, Vec<Row>>::new();
-    for row in rows {
-        districts.entry(Collated(row.district.clone())).or_default().push(row);
-    }
+fn lines(groups: Vec<groups::Grouped>, filter: &Filter) -> Vec<Line> {
     let mut lines = Vec::new();
-    for (Collated(name), mut rows) in districts {
+    for groups::Grouped { key, name, mut rows } in groups {
         // Stable: within equals the coverage's order of names stays.
         match filter.sort {
             Sort::Name => {}
             Sort::MostOpen => rows.sort_by_key(|row| Reverse(needed(row.sum))),
             Sort::Coverage => rows.sort_by_key(|row| (row.sum.percent().is_none(), row.sum.percent())),
         }
-        let folded = filter.folded.contains(&name);
-        lines.push(Line::District { name, centres: rows.len(), sum: total(&rows), folded });
+        let folded = key.as_ref().is_some_and(|key| filter.folded.contains(key));
+        if let Some(key) = key {
+            lines.push(Line::Group { key, name, centres: rows.len(), sum: total(&rows), folded });
+        }
         if !folded {
             lines.extend(rows.into_iter().map(|row| Line::Centre {
                 centre: row.centre,
                 row: row.at,
                 name: row.name,
                 sum: row.sum,
+                scope: row.scope,
             }));
         }
     }
@@ -330,6 +325,11 @@ pub fn districts(ctx: &ViewCtx<'_>) -> Vec<String> {
 /// The foci to filter by: those through which an offering reaches somebody, by area and name.
 pub fn foci(ctx: &ViewCtx<'_>) -> Vec<FocusId> {
     ctx.derived.sums.foci.iter().map(|sum| sum.of.clone()).collect()
+}
+
+/// What a district is called, also if it has no name.
+pub fn district_name(ctx: &ViewCtx<'_>, name: &str) -> String {
+    if name.is_empty() { ctx.texts.no_district().to_owned() } else { name.to_owned() }
 }
 
 #[cfg(test)]

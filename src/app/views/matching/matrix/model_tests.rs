@@ -1,5 +1,7 @@
 use super::super::super::testing::Office;
+use super::super::sieve::{Condition, Group, Test};
 use super::*;
+use crate::catalogue::Area;
 
 fn letter(cell: &Cell) -> char {
     match cell.status() {
@@ -14,19 +16,28 @@ fn letter(cell: &Cell) -> char {
     }
 }
 
+fn is(test: Test) -> Condition {
+    Condition { not: false, test }
+}
+
+fn is_not(test: Test) -> Condition {
+    Condition { not: true, test }
+}
+
 fn painted(ctx: &ViewCtx<'_>, matrix: &Matrix) -> String {
     let heads: Vec<_> =
         matrix.heads.iter().map(|head| format!("{} {}", head.number, head.columns.len())).collect();
     let mut text = heads.join(" | ") + "\n";
     for (at, line) in matrix.lines.iter().enumerate() {
         let (name, sum) = match line {
-            Line::District { name, centres, sum, folded } => {
+            Line::Group { name, centres, sum, folded, .. } => {
                 (format!("{} {name} {centres}", if *folded { '>' } else { 'v' }), sum)
             }
-            Line::Centre { name, sum, .. } => (format!("  {name}"), sum),
+            Line::Centre { name, sum, .. } => (format!("  {name} "), sum),
         };
-        let cells: String =
-            (0..matrix.columns.len()).filter_map(|column| matrix.cell(ctx, at, column)).map(letter).collect();
+        let cells: String = (0..matrix.columns.len())
+            .map(|column| matrix.cell(ctx, at, column).map_or(' ', letter))
+            .collect();
         text += format!("{name} {cells} {} {}", needed(*sum), ctx.texts.matrix_percent(*sum)).trim_end();
         text.push('\n');
     }
@@ -46,14 +57,14 @@ fn filtered_sorted_and_folded() {
     };
     insta::assert_snapshot!(painted(&ctx, &Matrix::new(&ctx, &filter)), @r"
     102 2
-    v Arnsberg 3  2 0 %
-      Olpe ox 1 0 %
-      Soest ox 1 0 %
-      Hagen .. 0 –
-    v Detmold 2  1 50 %
-      Herford v! 1 50 %
-      Lippe v* 0 50 %
-    > Köln 1  0 –
+    v Arnsberg 3    2 0 %
+      Olpe  ox 1 0 %
+      Soest  ox 1 0 %
+      Hagen  .. 0 –
+    v Detmold 2    1 50 %
+      Herford  v! 1 50 %
+      Lippe  v* 0 50 %
+    > Köln 1    0 –
     2 1
     ");
 }
@@ -62,11 +73,15 @@ fn filtered_sorted_and_folded() {
 fn one_focus_and_a_part_of_the_name() {
     let office = Office::small();
     let ctx = office.ctx();
-    let filter = Filter { focus: Some("b-sek1".into()), text: " LIPP".to_owned(), ..Filter::default() };
+    let filter = Filter {
+        conditions: vec![is(Test::Focus("b-sek1".into()))],
+        text: " LIPP".to_owned(),
+        ..Filter::default()
+    };
     insta::assert_snapshot!(painted(&ctx, &Matrix::new(&ctx, &filter)), @r"
     102 2
-    v Detmold 1  0 50 %
-      Lippe v* 0 50 %
+    v Detmold 1    0 50 %
+      Lippe  v* 0 50 %
     0 0
     ");
 }
@@ -125,8 +140,122 @@ fn resetting_keeps_order_and_folds() {
         folded: ["Köln".to_owned()].into(),
         ..Filter::default()
     };
-    assert_eq!(filter.in_menu(), 1);
     filter.reset();
     let kept = Filter { sort: Sort::Coverage, folded: ["Köln".to_owned()].into(), ..Filter::default() };
     assert_eq!(filter, kept);
+}
+
+#[test]
+fn grouped_by_focus_everybody_stands_under_each_choice() {
+    let office = Office::small();
+    let ctx = office.ctx();
+    let filter = Filter { group: Group::Focus, ..Filter::default() };
+    let matrix = Matrix::new(&ctx, &filter);
+    insta::assert_snapshot!(painted(&ctx, &matrix), @r"
+    102 2 | 201 1 | 301 1
+    v Sprachbildung Sek. I 2      1 25 %
+      Lippe  v*   0 50 %
+      Soest  ox   1 0 %
+    v Sprachsensibler Unterricht 2      2 25 %
+      Herford  v!   1 50 %
+      Olpe  ox   1 0 %
+    v Konfliktmanagement 2      2 0 %
+      Hagen    o  1 0 %
+      Soest    o  1 0 %
+    v Ohne passenden Schwerpunkt 6      6 0 %
+      Hagen  .. o 1 0 %
+      Herford    .o 1 0 %
+      Köln  ...o 1 0 %
+      Lippe    .o 1 0 %
+      Olpe    .o 1 0 %
+      Soest     o 1 0 %
+    2 1 2 6
+    ");
+    // The groups' sums are the office's.
+    for line in &matrix.lines {
+        if let Line::Group { key, sum, .. } = line
+            && let Some(of_focus) = ctx.derived.sums.foci.iter().find(|of| of.of.to_string() == *key)
+        {
+            assert_eq!(*sum, of_focus.sum);
+        }
+    }
+}
+
+#[test]
+fn grouped_by_offering_each_shows_its_own_modules() {
+    let office = Office::small();
+    let ctx = office.ctx();
+    let filter = Filter { group: Group::Offering, sort: Sort::Coverage, ..Filter::default() };
+    insta::assert_snapshot!(painted(&ctx, &Matrix::new(&ctx, &filter)), @r"
+    102 2 | 201 1 | 301 1
+    v 102 Sprachsensibler Unterricht: Grundlagen 4      3 25 %
+      Olpe  ox   1 0 %
+      Soest  ox   1 0 %
+      Herford  v!   1 50 %
+      Lippe  v*   0 50 %
+    v 201 Konflikte vor Ort 2      2 0 %
+      Hagen    o  1 0 %
+      Soest    o  1 0 %
+    v 301 Neu im KI 6      6 0 %
+      Hagen     o 1 0 %
+      Herford     o 1 0 %
+      Köln     o 1 0 %
+      Lippe     o 1 0 %
+      Olpe     o 1 0 %
+      Soest     o 1 0 %
+    2 1 2 6
+    ");
+}
+
+#[test]
+fn conditions_and_their_opposites() {
+    let office = Office::small();
+    let ctx = office.ctx();
+    let shown = |conditions: Vec<Condition>| {
+        let filter = Filter { group: Group::Nothing, conditions, ..Filter::default() };
+        let matrix = Matrix::new(&ctx, &filter);
+        let names = matrix.lines.iter().filter_map(|line| match line {
+            Line::Centre { name, .. } => Some(name.as_str()),
+            Line::Group { .. } => None,
+        });
+        names.collect::<Vec<_>>().join(" ")
+    };
+    let day = |day: &str| Test::OpenSince(day.parse().unwrap());
+    let district = |name: &str| Test::District(name.to_owned());
+    let told = [
+        shown(vec![]),
+        shown(vec![is(district("Detmold"))]),
+        shown(vec![is_not(district("Detmold"))]),
+        shown(vec![is(district("Detmold")), is(district("Köln"))]),
+        shown(vec![is(Test::Focus("b-sprache".into()))]),
+        shown(vec![is_not(Test::Focus("b-sprache".into()))]),
+        shown(vec![is(Test::Status(CellStatus::Blocked))]),
+        shown(vec![is(Test::Status(CellStatus::Planned)), is_not(district("Arnsberg"))]),
+        shown(vec![is(day("2025-06-01")), is(Test::Focus("b-sprache".into()))]),
+        shown(vec![is(day("2026-06-01")), is(Test::Focus("b-sprache".into()))]),
+    ];
+    insta::assert_snapshot!(told.join("\n"), @r"
+    Hagen Herford Köln Lippe Olpe Soest
+    Herford Lippe
+    Hagen Köln Olpe Soest
+    Herford Köln Lippe
+    Herford Olpe
+    Hagen Köln Lippe Soest
+    Olpe Soest
+    Lippe
+
+    Olpe
+    ");
+}
+
+#[test]
+fn needs_between_two_corners() {
+    let office = Office::small();
+    let ctx = office.ctx();
+    let matrix = Matrix::new(&ctx, &Filter { area: Some(Area::Education), ..Filter::default() });
+    let last = (matrix.lines.len(), matrix.columns.len());
+    let all = matrix.needs_between(&ctx, last, (0, 0));
+    assert_eq!(all.len(), needed(matrix.sum) as usize);
+    let first: Vec<_> = matrix.needs_between(&ctx, (0, 0), (2, 0)).into_iter().collect();
+    assert_eq!(first, [("olpe".into(), "m1".into())]);
 }
