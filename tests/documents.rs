@@ -7,10 +7,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use chrono::NaiveDate;
-use laki_planer::catalogue::{Catalogue, Person, Registration, Session};
+use chrono::{Datelike as _, Days, Months, NaiveDate};
+use laki_planer::catalogue::{Catalogue, Person, Registration, Session, Trainer};
 use laki_planer::documents::attendee_list::{Columns, Options, SignaturePer, Sort, model};
-use laki_planer::documents::{AttendeeList, Logo, Rendered, compile};
+use laki_planer::documents::{AttendeeList, Logo, Rendered, calendar, compile};
 use laki_planer::texts::{Lang, Texts};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
@@ -303,4 +303,51 @@ fn the_same_list_gives_the_same_bytes() {
     let other = bytes(&Options { empty_rows: 9, ..Options::default() });
     assert!(first == bytes(&Options::default()), "the same");
     assert!(first != other, "and another for another list");
+}
+
+#[test]
+fn a_period_of_sessions_is_accessible_and_read_back() {
+    let mut catalogue = fixture();
+    let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
+    for (at, (name, _)) in hostile_names().into_iter().enumerate() {
+        let id = format!("hostile-{at:02}");
+        let trainer = Trainer { id: id.as_str().into(), name, ..Trainer::default() };
+        session.id = id.as_str().into();
+        session.trainers = vec![id.as_str().into()];
+        catalogue.trainers.put(trainer);
+        catalogue.sessions.put(session.clone());
+    }
+    let first = session.first_day().unwrap();
+    let month = first.with_day(1).unwrap();
+    let month = (month, month + Months::new(1) - Days::new(1));
+    for (name, period) in
+        [("calendar-month.pdf", month), ("calendar-list.pdf", (first - Days::new(40), first + Days::new(90)))]
+    {
+        for lang in [Lang::De, Lang::En] {
+            let sheet = calendar::model(&catalogue, period, Texts::new(lang), today());
+            let rendered = compile(&sheet, Logo::new(LOGO.to_vec()).as_ref()).unwrap();
+            let pdf = rendered.pdf().unwrap();
+            check_ua(&pdf);
+            let path = write(name, &pdf);
+            run("qpdf", &["--check"], &path);
+            let Some(pages) = pages(&path) else { continue };
+            assert_eq!(pages.len(), rendered.page_count(), "{name}");
+            let text = without_spaces(&pages.join(" "));
+            assert!(text.contains(&without_spaces(sheet.title.as_str())), "{name}: {text}");
+            for (_, printed) in hostile_names().iter().filter(|(_, printed)| printed.chars().count() < 20) {
+                assert!(text.contains(&without_spaces(printed)), "{name}: {printed} is missing in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_period_says_so() {
+    let period = (NaiveDate::from_ymd_opt(2031, 2, 3).unwrap(), NaiveDate::from_ymd_opt(2031, 2, 9).unwrap());
+    let sheet = calendar::model(&fixture(), period, Texts::new(Lang::De), today());
+    let pdf = compile(&sheet, None).unwrap().pdf().unwrap();
+    check_ua(&pdf);
+    let Some(pages) = pages(&write("calendar-empty.pdf", &pdf)) else { return };
+    assert!(pages[0].contains("In diesem Zeitraum ist kein Termin."), "{}", pages[0]);
+    assert!(pages[0].contains("Seite 1 von 1"), "{}", pages[0]);
 }

@@ -206,8 +206,8 @@ actions! {
     NewSession: "Termin anlegen", "New session", Some(ctrl_shift(Key::N)), Some(icons::PLUS);
     /// Looks for free dates.
     FindSlots: "Freie Termine suchen", "Find free dates", Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
-    /// Prints the attendee list of the open session.
-    Print: "Teilnehmendenliste drucken", "Print the attendee list", Some(ctrl(Key::P)), Some(icons::PRINTER);
+    /// Prints the attendee list of the open session, or the period that the calendar shows.
+    Print: "Liste oder Zeitraum drucken", "Print the list or period", Some(ctrl(Key::P)), Some(icons::PRINTER);
     /// Larger.
     ZoomIn: "Vergrößern", "Zoom in", Some(ctrl(Key::Plus)), None;
     /// Smaller.

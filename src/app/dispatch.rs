@@ -214,13 +214,21 @@ impl App {
         }
     }
 
+    /// Prints the attendee list of the open session, or the period that the calendar shows.
     fn print_current(&mut self) {
-        if let Place::Session(session) = self.history.current() {
-            let (session, options) = (session.clone(), self.settings.attendee_list.clone());
-            self.attendee_list(&session, options, super::Output::Print);
-        } else {
-            let text = self.texts().open_a_session_to_print();
-            self.toasts.say(Kind::Info, text);
+        match self.history.current() {
+            Place::Session(session) => {
+                let (session, options) = (session.clone(), self.settings.attendee_list.clone());
+                self.attendee_list(&session, options, super::Output::Print);
+            }
+            Place::Sessions => {
+                let period = self.views.sessions.printed(&self.settings.calendar, self.today);
+                self.calendar_sheet(period, super::Output::Print);
+            }
+            _ => {
+                let text = self.texts().open_a_session_to_print();
+                self.toasts.say(Kind::Info, text);
+            }
         }
     }
 

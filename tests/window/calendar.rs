@@ -299,3 +299,23 @@ fn the_period_is_printed() {
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
     assert!(harness.query_by_label("Zeitraum drucken").is_some());
 }
+
+#[test]
+fn in_a_small_window_the_tray_folds_away_and_stays_reachable() {
+    let mut harness = sessions();
+    harness.set_size(vec2(640.0, 400.0));
+    settle(&mut harness);
+    assert_eq!(harness.query_all_by_role(Role::ListBoxOption).count(), 0);
+    let open = "Zu terminieren (7) und Auswahl";
+    click(&mut harness, open);
+    let before = undated(&harness);
+    let row = first_undated(&harness);
+    click(&mut harness, &row);
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::ArrowRight);
+    press(&mut harness, Key::Enter);
+    assert_eq!(undated(&harness), before - 1);
+    click(&mut harness, "Zu terminieren (6) und Auswahl");
+    click(&mut harness, "Zurück zum Kalender");
+    assert!(harness.query_by_role(Role::Grid).is_some());
+}

@@ -77,8 +77,13 @@ fn calendar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
         if !state.side_folds {
             side::panel(ui, |ui| side::ui(ui, ctx, shown, state, out));
         }
+        let before = state.hand.at().cloned();
         status::line(ui, ctx, state);
         content(ui, 0, |ui| form_ui(ui, ctx, shown, state, out));
+        // The line stands below and is painted before: it says the new place with the next frame.
+        if state.hand.at() != before.as_ref() {
+            ui.request_repaint();
+        }
     }
     status::beside_pointer(ui, ctx, state);
     state.shown = cache;

@@ -105,17 +105,14 @@ pub fn entry(painter: &Painter, rect: Rect, entry: &Entry, texts: &[&str], selec
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     let (color, _) = entry.sign.colors(theme);
     let has_sign = rect.width() >= 20.0;
+    // A single line stands in the middle.
+    let head = if rect.height() < LINES.0 + LINES.1 { rect.height() } else { LINES.0 };
     if has_sign {
-        paint_sign(
-            &painter,
-            pos2(rect.left() + 13.0, rect.top() + LINES.0.min(rect.height()) / 2.0),
-            entry.sign,
-            color,
-        );
+        paint_sign(&painter, pos2(rect.left() + 13.0, rect.top() + head / 2.0), entry.sign, color);
     }
     let mut top = rect.top();
     for (at, text) in texts.iter().enumerate() {
-        let height = if at == 0 { LINES.0 } else { LINES.1 };
+        let height = if at == 0 { head } else { LINES.1 };
         if at > 0 && top + height > rect.bottom() + 2.0 {
             return;
         }

@@ -69,6 +69,12 @@ impl State {
         crate::app::command::Plan { day, module: self.module.clone(), ..Default::default() }
     }
 
+    /// First and last day of the period that is printed.
+    pub fn printed(&self, shape: &Shape, today: NaiveDate) -> (NaiveDate, NaiveDate) {
+        let period = shape.period(self.day(today), self.start);
+        (period.from, period.until)
+    }
+
     /// The selected day.
     pub(super) fn day(&self, today: NaiveDate) -> NaiveDate {
         self.day.unwrap_or(today)
