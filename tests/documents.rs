@@ -10,7 +10,9 @@ use std::process::Command;
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 use laki_planer::catalogue::{Catalogue, Person, Registration, Session, Trainer};
 use laki_planer::documents::attendee_list::{Columns, Options, SignaturePer, Sort, model};
+use laki_planer::documents::matrix::{self, Content, ContentLine, Module};
 use laki_planer::documents::{AttendeeList, Logo, Rendered, calendar, compile};
+use laki_planer::matching::CellStatus;
 use laki_planer::texts::{Lang, Texts};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
@@ -350,4 +352,75 @@ fn an_empty_period_says_so() {
     let Some(pages) = pages(&write("calendar-empty.pdf", &pdf)) else { return };
     assert!(pages[0].contains("In diesem Zeitraum ist kein Termin."), "{}", pages[0]);
     assert!(pages[0].contains("Seite 1 von 1"), "{}", pages[0]);
+}
+
+/// A matrix with so many columns and KIs, in groups of ten.
+fn matrix_of(columns: usize, centres: usize) -> Content {
+    let statuses = CellStatus::ALL;
+    let cells =
+        |row: usize| (0..columns).map(|column| Some(statuses[(row + column) % statuses.len()])).collect();
+    let line = |row: usize| ContentLine {
+        name: format!("Kreis{row:03}"),
+        cells: cells(row),
+        ..ContentLine::default()
+    };
+    let group = |row: usize| ContentLine {
+        is_group: true,
+        name: format!("Gruppe{row:03}"),
+        ..ContentLine::default()
+    };
+    let lines =
+        (0..centres).flat_map(|row| (row % 10 == 0).then(|| group(row)).into_iter().chain([line(row)]));
+    let module = |at: usize| Module {
+        offering: (101 + at / 3).to_string(),
+        number: (at % 3 + 1).to_string(),
+        code: format!("{} · Modul {}", 101 + at / 3, at % 3 + 1),
+        title: format!("Titel #{at} *fett*"),
+        open: 7,
+    };
+    Content {
+        columns: (0..columns).map(module).collect(),
+        lines: lines.collect(),
+        filters: vec!["nicht Bezirk: Köln".to_owned()],
+        centres,
+        open: 77,
+        done: "46 %".to_owned(),
+    }
+}
+
+#[test]
+fn the_matrix_is_accessible_and_repeats_its_heads() {
+    for (name, columns, centres, lang) in [
+        ("matrix.pdf", 20, 54, Lang::De),
+        ("matrix-wide.pdf", 60, 120, Lang::De),
+        ("matrix-one.pdf", 1, 1, Lang::En),
+        ("matrix-empty.pdf", 0, 0, Lang::De),
+    ] {
+        let sheet = matrix::model(&fixture(), &matrix_of(columns, centres), Texts::new(lang), today());
+        let rendered = compile(&sheet, Logo::new(LOGO.to_vec()).as_ref()).unwrap();
+        let pdf = rendered.pdf().unwrap();
+        let path = write(name, &pdf);
+        check_ua(&pdf);
+        let Some(pages) = pages(&path) else { return };
+        let text = pages.join(" ");
+        for row in 0..centres {
+            let times = text.matches(&format!("Kreis{row:03}")).count();
+            assert_eq!(times, columns.div_ceil(48), "{name}: Kreis{row:03}");
+        }
+        if lang == Lang::De {
+            assert!(
+                text.contains("Abdeckung je KI und Modul") && text.contains("nicht Bezirk: Köln"),
+                "{text}"
+            );
+            assert!(
+                text.contains("abgeschlossen") && text.contains("nicht vorgesehen"),
+                "the legend: {text}"
+            );
+        }
+        for page in pages.iter().filter(|page| page.contains("Kreis0")) {
+            assert!(page.contains("101") || page.contains("117"), "offerings on every page: {page}");
+            assert!(page.contains("fertig") || lang == Lang::En, "heads on every page: {page}");
+        }
+        assert!(columns == 0 || text.contains("Titel #0 *fett*"), "titles are text: {text}");
+    }
 }

@@ -10,7 +10,7 @@ use super::icons;
 use super::place::Place;
 use super::settings::Settings;
 use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionDay, SessionId, TrainerId, VenueId};
-use crate::documents::attendee_list;
+use crate::documents::{attendee_list, matrix};
 use crate::scheduling::SlotQuery;
 use crate::texts::Texts;
 
@@ -47,6 +47,8 @@ pub enum Command {
     AttendeeList(SessionId, attendee_list::Options, Output),
     /// Draws the attendee list for the preview beside the session.
     Preview(SessionId, attendee_list::Options),
+    /// Prints, saves or shows the matrix.
+    MatrixSheet(Box<matrix::Content>, Output),
     /// Prints, saves or shows the sessions from the first to the second day.
     Calendar(NaiveDate, NaiveDate, Output),
     /// Asks for a picture for letterheads.

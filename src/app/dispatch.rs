@@ -46,6 +46,7 @@ impl App {
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
             Command::AttendeeList(session, options, output) => self.attendee_list(&session, options, output),
             Command::Preview(session, options) => self.preview(session, options),
+            Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
             Command::Calendar(from, until, output) => self.calendar_sheet((from, until), output),
             Command::CancelJobs => {
                 let ids: Vec<_> = self.jobs.running().map(|job| job.id).collect();

@@ -47,6 +47,17 @@ impl App {
         });
     }
 
+    /// Makes the sheet of the matrix and gives it to file, viewer or printer.
+    pub(super) fn matrix_sheet(&mut self, content: Box<documents::matrix::Content>, output: Output) {
+        let (catalogue, texts, today) = (self.workspace.snapshot(), self.texts(), self.today);
+        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
+        self.hand_out(output, move || {
+            let model = documents::matrix::model(&catalogue, &content, texts, today);
+            let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
+            Ok(ListParts { rendered, file_name: model.file_name.clone(), title: model.title.to_string() })
+        });
+    }
+
     /// Draws the list for the preview, unless that is being done.
     pub(super) fn preview(&mut self, session: SessionId, options: Options) {
         let make = self.list_job(&session, options.clone());

@@ -7,6 +7,7 @@ pub mod attendee_list;
 pub mod calendar;
 mod file_name;
 mod line;
+pub mod matrix;
 pub mod print;
 mod render;
 mod world;

@@ -48,6 +48,9 @@ texts! {
     matrix_group(value: &str) = "Gruppe: {value}", "Group: {value}";
     matrix_group_word = "Gruppe", "Group";
     matrix_no_groups = "keine", "none";
+    matrix_print = "Matrix drucken", "Print the matrix";
+    matrix_sheet_title = "Abdeckung je KI und Modul", "Coverage by KI and module";
+    matrix_sheet_open = "offen oder abgelaufen", "open or expired";
     matrix_without_focus = "Ohne passenden Schwerpunkt", "Without a fitting focus";
     matrix_other_group = "gehört zu einer anderen Gruppe", "belongs to another group";
     matrix_test(what: &str, value: &str) = "{what}: {value}", "{what}: {value}";

@@ -153,3 +153,21 @@ fn a_filter_is_a_chip_that_can_be_turned_round_and_taken_away() {
     settle(&mut harness);
     assert!(is_shown(&harness, "Lippe: ") && is_shown(&harness, "Soest: "));
 }
+
+#[test]
+fn the_matrix_is_saved_as_a_pdf_as_it_is_shown() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/matching.laki.json");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("matrix-from-window.pdf");
+    drop(std::fs::remove_file(&target));
+    let answers = Answers::default();
+    answers.0.borrow_mut().push_back(target.clone());
+    let mut harness = window_with(answers, Some(file));
+    harness.state_mut().push(Command::Go(Place::Matrix));
+    settle(&mut harness);
+    harness.get_by_label("Matrix drucken").click();
+    settle(&mut harness);
+    harness.get_by_label_contains("PDF speichern").click();
+    settle(&mut harness);
+    let pdf = std::fs::read(&target).unwrap();
+    assert!(pdf.starts_with(b"%PDF"));
+}

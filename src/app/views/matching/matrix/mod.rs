@@ -9,6 +9,7 @@ mod hands;
 mod inspector;
 mod model;
 mod nodes;
+mod paper;
 mod sieve;
 
 use std::collections::BTreeSet;
@@ -16,16 +17,18 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Frame, Key, Margin, Panel, Sense, Ui, Vec2};
+use eframe::egui::{Frame, Key, Margin, Panel, Popup, Sense, Ui, Vec2};
 
 use super::super::ViewCtx;
 use super::common::How;
 use super::{bar, copy};
-use crate::app::command::{Command, Plan};
+use crate::app::command::{Action, Command, Output, Plan};
+use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Sign, button, content, empty_state, filter_row, hint, inspector as side, paint_sign, theme, truncated,
+    Sign, button, content, empty_state, filter_row, hint, icon_button, inspector as side, paint_sign, theme,
+    truncated,
 };
 use crate::catalogue::{CentreId, ModuleId};
 use crate::matching::{Cell, CellStatus, Explanation, explain};
@@ -138,12 +141,15 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let texts = ctx.texts;
     let shows = state.shows_explanation && narrow;
     let mut switch = false;
+    let mut printed = Vec::new();
     let wants_copy = bar(ui, ctx, out, |ui| {
         if narrow {
             let label = if shows { texts.matrix_back_to_matrix() } else { texts.matrix_explanation() };
             switch = button(ui, None, label).clicked();
         }
+        print(ui, ctx, &matrix, &state.filter, &mut printed);
     });
+    out.append(&mut printed);
     if wants_copy {
         copy(ui, ctx, matrix.tsv(ctx), out);
     }
@@ -181,6 +187,32 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             ui.ctx().request_repaint();
         }
     });
+}
+
+/// Printing what is shown; the usual key prints at once.
+fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, matrix: &Matrix, filter: &Filter, out: &mut Vec<Command>) {
+    let texts = ctx.texts;
+    let mut print = |output| {
+        let content = paper::content(ctx, matrix, filter);
+        out.push(Command::MatrixSheet(Box::new(content), output));
+    };
+    let response = icon_button(ui, icons::PRINTER, texts.matrix_print());
+    Popup::menu(&response).show(|ui| {
+        ui.set_min_width(measure::NAVIGATION);
+        for (name, output) in [
+            (texts.sessions_print_view(), Output::View),
+            (texts.sessions_print_save(), Output::Save),
+            (texts.sessions_print_now(), Output::Print),
+        ] {
+            if ui.button(name).clicked() {
+                print(output);
+            }
+        }
+    });
+    let key = Action::Print.shortcut();
+    if key.is_some_and(|key| ui.input_mut(|input| input.consume_shortcut(&key))) {
+        print(Output::Print);
+    }
 }
 
 /// Beneath the matrix: what the pointer, else the cursor, is on.
