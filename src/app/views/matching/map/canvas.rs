@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use eframe::egui::{
     CursorIcon, EventFilter, FocusDirection, Key, Modifiers, PointerButton, Pos2, Rect, Response, Role,
-    Sense, Shape, Stroke, Ui, WidgetInfo, vec2,
+    Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, vec2,
 };
 
 use super::picked::{Picked, toward};
@@ -40,17 +40,17 @@ pub struct CanvasAnswer {
     pub explained: Option<usize>,
 }
 
-/// Paints the map over all the room there is.
+/// Paints the map, as large as `room`.
 pub fn ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     board: &Rc<Board>,
-    pins: &[&Pin],
+    (room, pins): (Vec2, &[&Pin]),
     picked: &Picked,
     state: &mut CanvasState,
 ) -> CanvasAnswer {
     let mut answer = CanvasAnswer::default();
-    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
+    let (rect, response) = ui.allocate_exact_size(room, Sense::click_and_drag());
     let current = picked.current.as_ref().and_then(|centre| board.index_of(centre));
     look_around(ui, &response, board, rect, state);
     keys(ui, &response, board, (current, rect), state, &mut answer);

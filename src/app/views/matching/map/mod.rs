@@ -11,7 +11,7 @@ mod subject;
 use std::rc::Rc;
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Frame, Label, Layout, Panel, Rect, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Frame, Label, Layout, Panel, Rect, RichText, Ui, UiBuilder, vec2};
 
 use super::super::ViewCtx;
 use super::super::atlas::{Board, Pin, PinKind, legend, pins};
@@ -144,6 +144,8 @@ fn map_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, board: &Rc<Board>, 
         })
         .collect();
     let mut answer = CanvasAnswer::default();
+    // A long legend may reach beyond the view; the map with its source may not.
+    let width = ui.available_width();
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         if !low {
             hint(ui, ctx.texts.map_keys());
@@ -153,7 +155,8 @@ fn map_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, board: &Rc<Board>, 
             legend(ui, ctx.texts, board);
         });
         let line = ui.label("");
-        answer = canvas::ui(ui, ctx, board, &shown, &state.picked, &mut state.canvas);
+        let room = vec2(width, ui.available_height());
+        answer = canvas::ui(ui, ctx, board, (room, &shown), &state.picked, &mut state.canvas);
         explain(ui, ctx, board, state, &answer, line.rect);
     });
     react(board, state, answer, out);
