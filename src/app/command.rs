@@ -9,6 +9,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::icons;
 use super::place::Place;
 use super::settings::Settings;
+use super::widgets::Arrangement;
 use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionDay, SessionId, TrainerId, VenueId};
 use crate::documents::{attendee_list, matrix};
 use crate::scheduling::SlotQuery;
@@ -43,6 +44,8 @@ pub enum Command {
     SaveTo(PathBuf),
     /// Changes how the window is set.
     Set(Box<Settings>),
+    /// Keeps how a table's columns are arranged.
+    KeepTable(String, Box<Arrangement>),
     /// Prints, saves or shows an attendee list.
     AttendeeList(SessionId, attendee_list::Options, Output),
     /// Draws the attendee list for the preview beside the session.

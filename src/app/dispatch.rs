@@ -9,6 +9,7 @@ use super::derived::{Derived, is_small};
 use super::files::{After, Done};
 use super::numbering::number_modules;
 use super::toasts::Kind;
+use super::widgets::Arrangement;
 use super::{Action, App, Command, Look, Place, Wanted, leave_field};
 use crate::catalogue::{Edit, EditName, Person, Record, Registration, SessionId};
 use crate::scheduling;
@@ -43,6 +44,7 @@ impl App {
             Command::OpenPath(path) => self.ask_about_changes(After::Open(path)),
             Command::SaveTo(path) => self.save_to(path, None),
             Command::Set(settings) => self.set(ctx, *settings),
+            Command::KeepTable(name, arrangement) => self.keep_table(name, *arrangement),
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
             Command::AttendeeList(session, options, output) => self.attendee_list(&session, options, output),
             Command::Preview(session, options) => self.preview(session, options),
@@ -134,6 +136,15 @@ impl App {
             ctx.set_zoom_factor(settings.zoom);
         }
         self.settings = settings;
+        self.environment.settings.save(&self.settings);
+    }
+
+    fn keep_table(&mut self, name: String, arrangement: Arrangement) {
+        if arrangement == Arrangement::default() {
+            self.settings.tables.remove(&name);
+        } else {
+            self.settings.tables.insert(name, arrangement);
+        }
         self.environment.settings.save(&self.settings);
     }
 

@@ -15,6 +15,7 @@ pub const CHALKBOARD_TEACHER: &str = "\u{e600}";
 pub const CHECK: &str = "\u{e182}";
 pub const COPY: &str = "\u{e1ca}";
 pub const DOTS_THREE: &str = "\u{e1fe}";
+pub const FUNNEL: &str = "\u{e266}";
 pub const GEAR_SIX: &str = "\u{e272}";
 pub const INFO: &str = "\u{e2ce}";
 pub const MAGNIFYING_GLASS: &str = "\u{e30c}";

@@ -22,6 +22,7 @@ mod shell;
 mod start;
 mod theme;
 mod toasts;
+mod tsv;
 pub mod views;
 pub mod widgets;
 

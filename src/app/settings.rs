@@ -1,6 +1,7 @@
 //! How the window is set: language, look, recent files, print options. Nothing of the catalogue, and
 //! nothing whose loss would cost more than a minute.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::theme::Look;
 use super::views::sessions::Shape;
+use super::widgets::Arrangement;
 use crate::documents::attendee_list;
 use crate::texts::Lang;
 
@@ -27,6 +29,8 @@ pub struct Settings {
     pub attendee_list: attendee_list::Options,
     /// Which form the calendar of sessions has.
     pub calendar: Shape,
+    /// How the columns of tables are arranged, by the table's name.
+    pub tables: BTreeMap<String, Arrangement>,
 }
 
 /// How many recent files are kept.

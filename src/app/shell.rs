@@ -8,7 +8,7 @@ use eframe::egui::{
 use super::command::{Action, Command};
 use super::place::Place;
 use super::theme::{Type, measure};
-use super::widgets::{hint, icon_button, link, theme};
+use super::widgets::{has_keys, hint, icon_button, link, theme};
 use super::{App, icons, keys};
 use crate::catalogue::Severity;
 use crate::texts::Texts;
@@ -131,11 +131,14 @@ impl App {
             return;
         }
         let editing = ctx.text_edit_focused();
+        let in_table = has_keys(ctx);
         for action in Action::most_modified_first() {
             let belongs_to_text =
                 matches!(action, Action::Undo | Action::Redo | Action::Back | Action::Forward);
             let Some(shortcut) = action.shortcut() else { continue };
-            if editing && belongs_to_text || !self.can(action) {
+            // Tables take Strg+Umschalt+F for their row of filters.
+            let belongs_to_table = in_table && action == Action::FindSlots;
+            if editing && belongs_to_text || belongs_to_table || !self.can(action) {
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {

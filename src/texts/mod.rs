@@ -22,6 +22,7 @@ mod window_resources;
 mod window_session;
 mod window_sessions;
 mod window_settings;
+mod window_tables;
 mod words;
 
 use serde::{Deserialize, Serialize};

@@ -66,8 +66,12 @@ texts! {
     open_a_session_to_print = "Öffnen Sie einen Termin, um seine Liste zu drucken.", "Open a session to print its list.";
     command_word = "Befehl", "Command";
     keyboard_help = "Tastenkürzel", "Keyboard shortcuts";
-    keyboard_tables = "In Tabellen: Pfeiltasten bewegen, Leertaste wählt aus, Enter öffnet. Tab geht zum nächsten Feld.",
-        "In tables: arrow keys move, space selects, Enter opens. Tab goes to the next field.";
+    keyboard_tables = "In Tabellen: Pfeiltasten bewegen, Leertaste wählt aus, Enter öffnet. Tab geht zum nächsten Feld. \
+        In großen Listen: Buchstaben springen zum Namen, Umschalt und Strg wählen mehrere Zeilen, Strg+C kopiert \
+        sie, F2 bearbeitet, Strg+Umschalt+F filtert, Umschalt+F10 öffnet das Menü von Zeile oder Spaltenkopf.",
+        "In tables: arrow keys move, space selects, Enter opens. Tab goes to the next field. In large lists: \
+        letters go to a name, Shift and Ctrl select several rows, Ctrl+C copies them, F2 edits, Ctrl+Shift+F \
+        filters, Shift+F10 opens the menu of a row or a column’s head.";
     drop_to_open = "Datei hier ablegen, um sie zu öffnen", "Drop the file here to open it";
     look_system = "wie das System", "as the system";
     look_light = "hell", "light";

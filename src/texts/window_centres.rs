@@ -4,6 +4,8 @@ use super::{Texts, counted, texts};
 use crate::catalogue::Date;
 
 texts! {
+    centre_session_for_one = "Termin für dieses KI …", "Session for this KI …";
+    centre_session_for_these = "Termin für diese KIs …", "Session for these KIs …";
     centre_add = "KI anlegen", "New KI";
     centre_new = "Neues KI", "New KI";
     centre_create = "Anlegen", "Create";

@@ -15,3 +15,4 @@ mod session;
 mod sessions;
 mod shell;
 mod support;
+mod tables;

@@ -10,6 +10,7 @@ use crate::texts::Texts;
 /// again once one of them has changed.
 pub struct Cached<K, T> {
     made: Option<Made<K, T>>,
+    version: u64,
 }
 
 struct Made<K, T> {
@@ -23,7 +24,7 @@ struct Made<K, T> {
 
 impl<K, T> Default for Cached<K, T> {
     fn default() -> Self {
-        Self { made: None }
+        Self { made: None, version: 0 }
     }
 }
 
@@ -44,6 +45,7 @@ impl<K: PartialEq + Clone, T> Cached<K, T> {
         });
         if !holds {
             self.made = None;
+            self.version += 1;
         }
         let made = self.made.get_or_insert_with(|| Made {
             catalogue: ctx.catalogue.clone(),
@@ -54,5 +56,10 @@ impl<K: PartialEq + Clone, T> Cached<K, T> {
             value: make(),
         });
         &mut made.value
+    }
+
+    /// Another number whenever the value was worked out again: for tables.
+    pub fn version(&self) -> u64 {
+        self.version
     }
 }

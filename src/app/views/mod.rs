@@ -22,6 +22,7 @@ pub mod resources;
 pub mod session;
 pub mod sessions;
 pub mod settings;
+mod tables;
 #[cfg(test)]
 mod testing;
 

@@ -9,7 +9,6 @@ mod focus_ring;
 mod layout;
 mod sign;
 mod table;
-mod table_row;
 mod text;
 
 pub use bar::{Part, stacked_bar};
@@ -22,8 +21,10 @@ pub use field::{
 pub use focus_ring::FocusRing;
 pub use layout::{content, detail, empty_state, filter_row, inspector, page, toolbar};
 pub use sign::{Sign, paint_sign, paint_status_edge, sign_label, sign_label_wrapped};
-pub use table::{Column, Table, TableAnswer, TableState};
-pub use table_row::{Cell, Row};
+pub use table::{
+    Arrangement, Cell, Column, Edited, Editor, Key, Row, RowMenu, Rows, Sheet, Table, TableAnswer,
+    TableState, filter_toggle, has_keys, row_id,
+};
 pub use text::{fact, figure, hint, section, tag, title, truncated, warning};
 
 use eframe::egui::{Id, Ui};

@@ -9,6 +9,7 @@ mod form;
 mod lists;
 mod model;
 mod overview_tab;
+mod sheet;
 mod tabs;
 
 use eframe::egui::{Role, Ui, WidgetInfo};
@@ -18,33 +19,33 @@ use super::cached::Cached;
 use super::choices::filter_choice;
 use super::leave::Leave;
 use super::people;
+use super::tables;
 use crate::app::Command;
-use crate::app::command::Action;
+use crate::app::command::{Action, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Cell, Column, Table, TableState, button, content, empty_state, filter_row, hint, link, page,
+    self, Table, TableState, button, content, empty_state, filter_row, filter_toggle, hint, link, page,
     primary_button, search_field, title, toolbar,
 };
-use crate::catalogue::{Area, CentreId, CentreStatus, FocusId};
-use crate::texts::Texts;
+use crate::catalogue::{CentreId, CentreStatus, FocusId};
 use detail::Tab;
 use detail_model::Detail;
 use dialogs::Dialog;
 use form::Form;
-use model::{Col, Filter, Row};
+use model::{Filter, Row};
+use sheet::{CentreSheet, NARROW, columns, focus_heads};
 
 /// What the view remembers.
 #[derive(Default)]
 pub struct State {
     filter: Filter,
-    sort: (Col, bool),
     rows: Cached<(), Vec<Row>>,
-    shown: Cached<(Filter, (Col, bool)), Vec<usize>>,
+    shown: Cached<Filter, Vec<usize>>,
     foci: Cached<(), Vec<FocusId>>,
     table: TableState,
-    /// Whose row the table shows as current, under which filter and order.
-    followed: Option<(Option<CentreId>, Filter, (Col, bool))>,
+    /// Whose row the table shows as current, under which filter.
+    followed: Option<(Option<CentreId>, Filter)>,
     tab: Tab,
     detail: Cached<CentreId, Detail>,
     form: Option<Form>,
@@ -60,18 +61,6 @@ pub struct State {
     partners: TableState,
     leave: Leave,
 }
-
-/// Columns of the whole list, and of the list beside a detail.
-const WIDE: [Col; 7] = [
-    Col::Name,
-    Col::District,
-    Col::Focus(Area::Education),
-    Col::Focus(Area::CrossCutting),
-    Col::People,
-    Col::Coverage,
-    Col::Open,
-];
-const NARROW: [Col; 3] = [Col::Name, Col::Coverage, Col::Open];
 
 /// Paints it.
 pub fn ui(
@@ -137,6 +126,7 @@ fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     let filter = &mut state.filter;
     filter_row(ui, |ui| {
         search_field(ui, texts.centre_search(), &mut filter.text, 200.0);
+        filter_toggle(ui, texts, &mut state.table);
         let districts: Vec<String> = ctx
             .derived
             .sums
@@ -177,38 +167,47 @@ fn list(
 ) {
     let texts = ctx.texts;
     let rows = state.rows.get(ctx, &(), || model::rows(ctx));
-    let key = (state.filter.clone(), state.sort);
-    let shown = state.shown.get(ctx, &key, || model::shown(rows, &key.0, key.1));
+    state.shown.get(ctx, &state.filter, || model::shown(rows, &state.filter));
+    let version = state.shown.version();
+    let shown = state.shown.get(ctx, &state.filter, Vec::new);
     if shown.is_empty() {
         nothing(ui, ctx, state);
         return;
     }
-    let now = (open.cloned(), key.0, key.1);
+    let now = (open.cloned(), state.filter.clone());
     if state.followed.as_ref() != Some(&now) {
         if let Some(position) = open.and_then(|id| shown.iter().position(|&index| rows[index].id == *id)) {
             state.table.go_to(position);
         }
         state.followed = Some(now);
     }
-    let cols: &[Col] = if narrow { &NARROW } else { &WIDE };
-    let labels: Vec<_> = cols.iter().map(|col| label(texts, *col)).collect();
-    let columns: Vec<_> = cols.iter().zip(&labels).map(|(col, label)| column(*col, label, narrow)).collect();
-    state.table.sort = cols.iter().position(|col| *col == state.sort.0).map(|col| (col, state.sort.1));
+    let heads = focus_heads(texts);
+    let columns = columns(texts, &heads, narrow);
     let table = Table::new("centres", Action::GoCentres.label(texts), &columns);
-    let answer = table.show(ui, &mut state.table, shown.len(), |row| {
-        let centre = &rows[shown[row.index()]];
-        row.select(open == Some(&centre.id));
-        for col in cols {
-            cell(row, texts, centre, *col);
+    let table = table.sorted_by(0).only(narrow.then_some(&NARROW[..]));
+    let sheet = CentreSheet { texts, rows, shown };
+    let (mut show, mut planned) = (None, None);
+    let mut menu = |ui: &mut Ui, selected: &[usize]| {
+        if selected.len() == 1 && ui.button(texts.show()).clicked() {
+            show = selected.first().copied();
         }
+        let one = selected.len() == 1;
+        let plan = if one { texts.centre_session_for_one() } else { texts.centre_session_for_these() };
+        if ui.button(plan).clicked() {
+            let centres = selected.iter().filter_map(|&row| sheet.centre(row)).map(|row| row.id.clone());
+            planned = Some(Plan { centres: centres.collect(), ..Plan::default() });
+        }
+    };
+    let rows = (&sheet as &dyn widgets::Rows, version);
+    let answer = tables::show(ui, ctx, (table, &mut state.table), rows, &mut menu, out, |row| {
+        sheet.paint(row, open);
     });
-    if let Some((col, descending)) = state.table.sort.filter(|_| answer.sorted) {
-        state.sort = (cols[col], descending);
-    }
     let moved = answer.selected.filter(|_| narrow);
-    if let Some(row) = answer.clicked.or(answer.opened).or(moved).and_then(|row| shown.get(row)) {
-        out.push(Command::Go(Place::Centres(Some(rows[*row].id.clone()))));
+    let wanted = show.or(answer.clicked).or(answer.opened).or(moved);
+    if let Some(centre) = wanted.and_then(|row| sheet.centre(row)) {
+        out.push(Command::Go(Place::Centres(Some(centre.id.clone()))));
     }
+    out.extend(planned.map(Command::Plan));
 }
 
 fn nothing(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
@@ -219,56 +218,6 @@ fn nothing(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
         }
     } else if empty_state(ui, texts.centre_none(), Some(texts.centre_add()), true) {
         state.new = Some(Form::new_centre(ctx));
-    }
-}
-
-fn label(texts: Texts, col: Col) -> String {
-    match col {
-        Col::Name => texts.centre_name_word().to_owned(),
-        Col::District => texts.centre_district_short().to_owned(),
-        Col::Focus(area) => texts.centre_focus_in(texts.area_short(area)),
-        Col::People => texts.people().to_owned(),
-        Col::Coverage => texts.coverage().to_owned(),
-        Col::Open => texts.open_short().to_owned(),
-    }
-}
-
-fn column(col: Col, label: &str, narrow: bool) -> Column<'_> {
-    match col {
-        Col::Name => Column::share(label, 2.0, 110.0),
-        Col::District => Column::exact(label, 96.0),
-        Col::Focus(_) => Column::share(label, 3.0, 120.0),
-        Col::People => Column::exact(label, 82.0).right(),
-        Col::Coverage => Column::exact(label, if narrow { 120.0 } else { 150.0 }),
-        Col::Open => Column::exact(label, 66.0).right(),
-    }
-    .sorts()
-}
-
-fn cell(row: &mut widgets::Row<'_>, texts: Texts, centre: &Row, col: Col) {
-    match col {
-        Col::Name => row.cell(Cell::Text(&centre.name)),
-        Col::District => row.cell(Cell::Text(&centre.district)),
-        Col::Focus(area) => match centre.focus(area) {
-            "" => row.cell(Cell::Weak("–")),
-            focus => row.cell(Cell::Text(focus)),
-        },
-        Col::People => row.cell(Cell::Text(&centre.people.to_string())),
-        Col::Coverage => match centre.sum.percent() {
-            None => row.cell(Cell::Weak(texts.nothing_applicable())),
-            Some(percent) => {
-                let percent = texts.percent(percent);
-                row.widgets(&percent, |ui| {
-                    let width = (ui.available_width() - 48.0).max(20.0);
-                    overview_tab::bar(ui, texts, centre.sum, width, 10.0);
-                    ui.label(&percent);
-                });
-            }
-        },
-        Col::Open => match centre.open() {
-            0 => row.cell(Cell::Weak("–")),
-            open => row.cell(Cell::Text(&open.to_string())),
-        },
     }
 }
 

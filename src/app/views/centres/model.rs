@@ -1,6 +1,4 @@
-//! The list of centres as plain rows, filtered and sorted.
-
-use std::cmp::Reverse;
+//! The list of centres as plain rows, sorted by name and filtered.
 
 use rustc_hash::FxHashMap;
 
@@ -9,24 +7,6 @@ use crate::catalogue::{Area, Centre, CentreId, CentreStatus, FocusId};
 use crate::collation::Collated;
 use crate::matching::Sum;
 use crate::search::folded;
-
-/// What can be sorted by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Col {
-    /// "Coesfeld".
-    #[default]
-    Name,
-    /// Administrative district.
-    District,
-    /// The focus in an area.
-    Focus(Area),
-    /// How many people work there today.
-    People,
-    /// Share of completed modules.
-    Coverage,
-    /// How many modules are open or expired.
-    Open,
-}
 
 /// Which centres are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -137,8 +117,8 @@ fn focus_names(ctx: &ViewCtx<'_>, centre: &Centre, area: Area) -> String {
     names.join(", ")
 }
 
-/// The places of those rows that pass the filter, sorted.
-pub fn shown(rows: &[Row], filter: &Filter, (col, descending): (Col, bool)) -> Vec<usize> {
+/// The places of those rows that pass the filter.
+pub fn shown(rows: &[Row], filter: &Filter) -> Vec<usize> {
     let text = folded(&filter.text);
     let words: Vec<_> = text.split_whitespace().collect();
     let fits = |row: &Row| {
@@ -147,30 +127,7 @@ pub fn shown(rows: &[Row], filter: &Filter, (col, descending): (Col, bool)) -> V
             && filter.status.is_none_or(|status| row.status == status)
             && words.iter().all(|word| row.folded.contains(word))
     };
-    let mut shown: Vec<_> = (0..rows.len()).filter(|&index| fits(&rows[index])).collect();
-    if descending {
-        shown.sort_by_cached_key(|&index| Reverse(key(&rows[index], index, col)));
-    } else {
-        shown.sort_by_cached_key(|&index| key(&rows[index], index, col));
-    }
-    shown
-}
-
-fn key(row: &Row, index: usize, col: Col) -> (u64, Collated) {
-    let number = |number: u64| (number, Collated(String::new()));
-    let text = |text: &str| (u64::from(text.is_empty()), Collated(text.to_owned()));
-    match col {
-        Col::Name => number(index as u64),
-        Col::District => text(&row.district),
-        Col::Focus(area) => text(row.focus(area)),
-        Col::People => number(row.people as u64),
-        // Where nothing is applicable, nothing is missing.
-        Col::Coverage => {
-            let all = u64::from(row.sum.applicable());
-            number((u64::from(row.sum.completed) * 1_000_000).checked_div(all).unwrap_or(u64::MAX))
-        }
-        Col::Open => number(u64::from(row.open())),
-    }
+    (0..rows.len()).filter(|&index| fits(&rows[index])).collect()
 }
 
 /// All foci, by area and name: for the filter.
@@ -255,27 +212,22 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_filtered_and_sorted() {
+    fn rows_are_filtered() {
         let all = Filter::default();
         let text = |text: &str| Filter { text: text.to_owned(), ..Filter::default() };
         with_ctx(&catalogue(), 1, |ctx| {
             let rows = rows(ctx);
-            for (filter, sort, expected) in [
-                (all.clone(), (Col::Name, true), "z n o"),
-                (all.clone(), (Col::District, false), "n z o"),
-                (all.clone(), (Col::Focus(Area::Education), false), "o n z"),
-                (all.clone(), (Col::People, true), "o n z"),
-                (all.clone(), (Col::Coverage, false), "o n z"),
-                (all.clone(), (Col::Open, true), "o n z"),
-                (text("arnsb f-q zev"), (Col::Name, false), "z"),
-                (text("olde"), (Col::Name, false), "o"),
-                (Filter { focus: Some("q".into()), ..all.clone() }, (Col::Name, false), "n z"),
-                (Filter { district: Some("Münster".to_owned()), ..all.clone() }, (Col::Name, false), "o"),
-                (Filter { status: Some(CentreStatus::NotSetUp), ..all.clone() }, (Col::Name, false), "n"),
+            for (filter, expected) in [
+                (all.clone(), "o n z"),
+                (text("arnsb f-q zev"), "z"),
+                (text("olde"), "o"),
+                (Filter { focus: Some("q".into()), ..all.clone() }, "n z"),
+                (Filter { district: Some("Münster".to_owned()), ..all.clone() }, "o"),
+                (Filter { status: Some(CentreStatus::NotSetUp), ..all.clone() }, "n"),
             ] {
                 let ids: Vec<_> =
-                    shown(&rows, &filter, sort).into_iter().map(|index| rows[index].id.to_string()).collect();
-                assert_eq!(ids.join(" "), expected, "{filter:?} {sort:?}");
+                    shown(&rows, &filter).into_iter().map(|index| rows[index].id.to_string()).collect();
+                assert_eq!(ids.join(" "), expected, "{filter:?}");
             }
         });
     }

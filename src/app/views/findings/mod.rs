@@ -1,14 +1,17 @@
 //! What is odd about the data, and what to do about it.
 
+use std::borrow::Cow;
+
 use eframe::egui::Ui;
 
 use super::ViewCtx;
+use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Sign, Table, TableState, button, content, empty_state, hint, inspector, page, section,
-    segmented, title, toolbar,
+    Cell, Column, Rows, Sign, Table, TableState, button, content, empty_state, filter_toggle, hint,
+    inspector, page, row_id, section, segmented, title, toolbar,
 };
 use crate::catalogue::{Finding, Severity};
 
@@ -39,7 +42,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
                     state.shown = shown;
                 }
             },
-            |_| {},
+            |ui| filter_toggle(ui, texts, &mut state.table),
         );
         if let Some(finding) = findings.get(state.table.current) {
             inspector(ui, measure::INSPECTOR, |ui| detail(ui, ctx, finding, out));
@@ -55,15 +58,26 @@ fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, findings: &[&Finding], state: &mut State
         return;
     }
     let columns = [
-        Column::exact(texts.severity_word(), 120.0),
-        Column::share(texts.place_word(), 2.0, 160.0),
-        Column::share(texts.finding_word(), 5.0, 240.0),
+        Column::exact(texts.severity_word(), 120.0).id("severity").sorts(),
+        Column::share(texts.place_word(), 2.0, 160.0).id("place").sorts(),
+        Column::share(texts.finding_word(), 5.0, 240.0).id("finding").sorts(),
     ];
     let current = state.table.current;
     let table = Table::new("findings", Action::GoFindings.label(texts), &columns);
-    let answer = table.show(ui, &mut state.table, findings.len(), |row| {
+    let sheet = FindingSheet { ctx, findings };
+    let version = ctx.derived.revision.wrapping_mul(2).wrapping_add(state.shown as u64);
+    let mut show = None;
+    let mut menu = |ui: &mut Ui, selected: &[usize]| {
+        if selected.len() == 1 && ui.button(texts.show()).clicked() {
+            show = selected.first().copied();
+        }
+    };
+    let data = (&sheet as &dyn Rows, version);
+    let answer = tables::show(ui, ctx, (table, &mut state.table), data, &mut menu, out, |row| {
         let finding = findings[row.index()];
-        row.select(row.index() == current);
+        if row.index() == current {
+            row.select(true);
+        }
         let sign = match finding.severity() {
             Severity::Serious => Sign::Expired,
             Severity::Warning => Sign::Clash,
@@ -72,8 +86,35 @@ fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, findings: &[&Finding], state: &mut State
         row.cell(Cell::Text(&place(ctx, finding)));
         row.cell(Cell::Text(&texts.finding(ctx.catalogue, finding)));
     });
-    if let Some(record) = answer.opened.and_then(|row| findings[row].place.as_ref()) {
+    let opened = show.or(answer.opened).and_then(|row| findings.get(row));
+    if let Some(record) = opened.and_then(|finding| finding.place.as_ref()) {
         out.push(Command::Go(Place::of(record)));
+    }
+}
+
+/// What the table reads.
+struct FindingSheet<'a> {
+    ctx: &'a ViewCtx<'a>,
+    findings: &'a [&'a Finding],
+}
+
+impl Rows for FindingSheet<'_> {
+    fn count(&self) -> usize {
+        self.findings.len()
+    }
+
+    fn id(&self, row: usize) -> u64 {
+        // Two findings may say the same.
+        row_id(&(self.text(row, 2), row))
+    }
+
+    fn text(&self, row: usize, column: usize) -> Cow<'_, str> {
+        let Some(finding) = self.findings.get(row) else { return Cow::Borrowed("") };
+        match column {
+            0 => Cow::Borrowed(self.ctx.texts.severity(finding.severity())),
+            1 => place(self.ctx, finding).into(),
+            _ => self.ctx.texts.finding(self.ctx.catalogue, finding).into(),
+        }
     }
 }
 

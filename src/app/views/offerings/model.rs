@@ -50,32 +50,8 @@ impl OfferingRow {
     }
 }
 
-/// The columns by which the list can be sorted, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Order {
-    Number,
-    Title,
-    Area,
-    Serves,
-    Modules,
-    Status,
-    Reached,
-    Coverage,
-}
-
-const ORDERS: [Order; 8] = [
-    Order::Number,
-    Order::Title,
-    Order::Area,
-    Order::Serves,
-    Order::Modules,
-    Order::Status,
-    Order::Reached,
-    Order::Coverage,
-];
-
-/// The offerings that pass the filter, sorted by a column (descending or not), then by number.
-pub fn rows(ctx: &ViewCtx<'_>, filter: &Filter, sort: (usize, bool)) -> Vec<OfferingRow> {
+/// The offerings that pass the filter, by number.
+pub fn rows(ctx: &ViewCtx<'_>, filter: &Filter) -> Vec<OfferingRow> {
     let query = folded(filter.text.trim());
     let words: Vec<_> = query.split_whitespace().collect();
     let mut rows: Vec<_> = ctx
@@ -91,27 +67,8 @@ pub fn rows(ctx: &ViewCtx<'_>, filter: &Filter, sort: (usize, bool)) -> Vec<Offe
         })
         .map(|(row, _)| row)
         .collect();
-    let order = ORDERS.get(sort.0).copied().unwrap_or(Order::Number);
-    let by_number = |a: &OfferingRow, b: &OfferingRow| collation::compare(&a.number, &b.number);
-    rows.sort_by(|a, b| {
-        let by = compare(order, a, b);
-        let by = if sort.1 { by.reverse() } else { by };
-        by.then_with(|| by_number(a, b)).then_with(|| a.id.cmp(&b.id))
-    });
+    rows.sort_by(|a, b| collation::compare(&a.number, &b.number).then_with(|| a.id.cmp(&b.id)));
     rows
-}
-
-fn compare(order: Order, a: &OfferingRow, b: &OfferingRow) -> std::cmp::Ordering {
-    match order {
-        Order::Number => collation::compare(&a.number, &b.number),
-        Order::Title => collation::compare(&a.title, &b.title),
-        Order::Area => a.area.cmp(b.area),
-        Order::Serves => collation::compare(&a.serves, &b.serves),
-        Order::Modules => a.modules.cmp(&b.modules),
-        Order::Status => a.status.cmp(b.status),
-        Order::Reached => a.reached.cmp(&b.reached),
-        Order::Coverage => a.sum.and_then(Sum::percent).cmp(&b.sum.and_then(Sum::percent)),
-    }
 }
 
 fn row(ctx: &ViewCtx<'_>, offering: &Offering) -> OfferingRow {

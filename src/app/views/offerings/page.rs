@@ -3,7 +3,8 @@
 use eframe::egui::{ScrollArea, Ui};
 
 use super::form::OfferingForm;
-use super::{State, bar, model, modules};
+use super::sheet::bar;
+use super::{State, model, modules};
 use crate::app::command::{Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;

@@ -5,6 +5,7 @@ mod detail_model;
 mod draft;
 mod form;
 mod model;
+mod sheet;
 
 use eframe::egui::Ui;
 
@@ -12,24 +13,24 @@ use super::ViewCtx;
 use super::cached::Cached;
 use super::choices::{centre_filter, filter_choice};
 use super::leave::Leave;
+use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Cell, Column, Row, Table, TableState, button, content, empty_state, filter_row, hint, page,
+    self, Table, TableState, button, content, empty_state, filter_row, filter_toggle, hint, page,
     primary_button, search_field, title, toggle, toolbar,
 };
 use crate::catalogue::{PersonId, Role};
-use crate::texts::Texts;
 use detail_model::Detail;
 pub(super) use form::{Form, Outcome};
-use model::{Col, Filter, List};
+use model::{Filter, List};
+use sheet::{NARROW, PeopleSheet, columns};
 
 /// What the view remembers.
 #[derive(Default)]
 pub struct State {
     filter: Filter,
-    sort: (Col, bool),
     list: List,
     table: TableState,
     /// Whose row the table shows as current.
@@ -42,11 +43,6 @@ pub struct State {
     leave: Leave,
 }
 
-/// Columns of the whole list, and of the list beside a detail.
-const WIDE: [Col; 8] =
-    [Col::Name, Col::Centre, Col::Role, Col::Email, Col::Phone, Col::From, Col::Until, Col::Attended];
-const NARROW: [Col; 2] = [Col::Name, Col::Centre];
-
 /// Paints it.
 pub fn ui(
     ui: &mut Ui,
@@ -56,7 +52,7 @@ pub fn ui(
     out: &mut Vec<Command>,
 ) {
     let person = open.and_then(|id| ctx.catalogue.people.get(id));
-    let changed = state.list.update(ctx, &state.filter, state.sort);
+    let changed = state.list.update(ctx, &state.filter);
     follow(state, open, changed);
     page(ui, Action::GoPeople.label(ctx.texts), |ui| {
         bar(ui, ctx, state, out);
@@ -119,9 +115,11 @@ fn shown_of(ctx: &ViewCtx<'_>, state: &State) -> String {
 }
 
 fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
-    let (texts, filter) = (ctx.texts, &mut state.filter);
+    let texts = ctx.texts;
     filter_row(ui, |ui| {
+        let filter = &mut state.filter;
         search_field(ui, texts.people_search(), &mut filter.text, 220.0);
+        filter_toggle(ui, texts, &mut state.table);
         centre_filter(ui, ctx, texts.people_all_centres(), &mut filter.centre, 150.0);
         let role = |role: &Role| texts.role(*role).to_owned();
         let value = (texts.people_all_roles(), &mut filter.role);
@@ -146,17 +144,27 @@ fn list(
         nobody(ui, ctx, state);
         return;
     }
-    let cols: &[Col] = if narrow { &NARROW } else { &WIDE };
-    let columns: Vec<_> = cols.iter().map(|col| column(texts, *col)).collect();
-    state.table.sort = cols.iter().position(|col| *col == state.sort.0).map(|col| (col, state.sort.1));
-    let rows = &state.list;
+    let roles = Role::ALL.map(|role| texts.role(role));
+    let columns = columns(texts, &roles);
     let table = Table::new("people", Action::GoPeople.label(texts), &columns);
-    let answer = table.show(ui, &mut state.table, rows.len(), |row| person_row(row, ctx, rows, cols, open));
-    if let Some((col, descending)) = state.table.sort.filter(|_| answer.sorted) {
-        state.sort = (cols[col], descending);
+    let table = table.sorted_by(0).only(narrow.then_some(&NARROW[..]));
+    let sheet = PeopleSheet { ctx, list: &state.list };
+    let rows = (&sheet as &dyn widgets::Rows, state.list.version());
+    let mut show = None;
+    let mut menu = |ui: &mut Ui, selected: &[usize]| {
+        if selected.len() == 1 && ui.button(texts.show()).clicked() {
+            show = selected.first().copied();
+        }
+    };
+    let answer = tables::show(ui, ctx, (table, &mut state.table), rows, &mut menu, out, |row| {
+        sheet.paint(row, open);
+    });
+    if let Some(edit) = answer.edited.as_ref().and_then(|edited| sheet.edit(edited)) {
+        out.push(Command::Edit(edit));
     }
     let moved = answer.selected.filter(|_| narrow);
-    if let Some(row) = answer.clicked.or(answer.opened).or(moved).and_then(|row| state.list.row(row)) {
+    let wanted = show.or(answer.clicked).or(answer.opened).or(moved);
+    if let Some(row) = wanted.and_then(|row| state.list.row(row)) {
         out.push(Command::Go(Place::People(Some(row.person.id.clone()))));
     }
 }
@@ -169,47 +177,5 @@ fn nobody(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
         }
     } else if empty_state(ui, texts.people_none(), Some(texts.person_add()), true) {
         state.new = Some(Form::new_person(ctx, None));
-    }
-}
-
-fn column(texts: Texts, col: Col) -> Column<'static> {
-    match col {
-        Col::Name => Column::share(texts.person_name_word(), 2.0, 140.0),
-        Col::Centre => Column::share(texts.centre(), 1.6, 96.0),
-        Col::Role => Column::share(texts.person_role(), 2.0, 120.0),
-        Col::Email => Column::share(texts.person_email(), 2.0, 120.0),
-        Col::Phone => Column::exact(texts.person_phone(), 118.0),
-        Col::From => Column::exact(texts.person_from(), 88.0),
-        Col::Until => Column::exact(texts.person_until(), 88.0),
-        Col::Attended => Column::exact(texts.modules(), 72.0).right(),
-    }
-    .sorts()
-}
-
-fn person_row(row: &mut Row<'_>, ctx: &ViewCtx<'_>, list: &List, cols: &[Col], open: Option<&PersonId>) {
-    let Some(model::Row { person, name, .. }) = list.row(row.index()) else { return };
-    row.select(open == Some(&person.id));
-    let works = person.works_on(ctx.today);
-    let date = |date: Option<&crate::catalogue::Date>| {
-        date.map_or_else(String::new, |date| ctx.texts.written_date(date))
-    };
-    for col in cols {
-        match col {
-            Col::Name if works => row.cell(Cell::Text(name)),
-            Col::Name => row.cell(Cell::Weak(name)),
-            Col::Centre => {
-                let centre = person.centre.as_ref().map_or_else(String::new, |id| ctx.centre(id));
-                row.cell(Cell::Text(&centre));
-            }
-            Col::Role => row.cell(Cell::Text(ctx.texts.role(person.role))),
-            Col::Email => row.cell(Cell::Text(&person.email)),
-            Col::Phone => row.cell(Cell::Text(&person.phone)),
-            Col::From => row.cell(Cell::Weak(&date(person.from.as_ref()))),
-            Col::Until => row.cell(Cell::Weak(&date(person.until.as_ref()))),
-            Col::Attended => match list.attended(&person.id) {
-                0 => row.cell(Cell::Weak("–")),
-                count => row.cell(Cell::Text(&count.to_string())),
-            },
-        }
     }
 }

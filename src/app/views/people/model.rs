@@ -1,39 +1,16 @@
-//! The list of people as plain rows: sorted by name once, brought up to date record by record, filtered
-//! and sorted only when something changed.
+//! The list of people as plain rows: sorted by name once, brought up to date record by record, and filtered
+//! only when something changed.
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::app::views::ViewCtx;
-use crate::catalogue::{Catalogue, CentreId, Date, Person, PersonId, Role, Table};
+use crate::catalogue::{Catalogue, CentreId, Person, PersonId, Role, Table};
 use crate::collation;
 use crate::search::folded;
 use crate::texts::Texts;
-
-/// What can be sorted by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Col {
-    /// "Beispiel, Anna".
-    #[default]
-    Name,
-    /// Where they work.
-    Centre,
-    /// As what.
-    Role,
-    /// E-mail address.
-    Email,
-    /// Telephone.
-    Phone,
-    /// First day.
-    From,
-    /// Last day.
-    Until,
-    /// How many modules they attended.
-    Attended,
-}
 
 /// Who is listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,12 +59,12 @@ pub struct List {
     attended_revision: Option<u64>,
     shown: Vec<u32>,
     shown_for: Option<Shown>,
+    version: u64,
 }
 
 #[derive(Clone, PartialEq)]
 struct Shown {
     filter: Filter,
-    sort: (Col, bool),
     today: NaiveDate,
     texts: Texts,
     revision: u64,
@@ -95,8 +72,8 @@ struct Shown {
 }
 
 impl List {
-    /// Brings the list up to date; returns whether other rows, or another order of them, are shown now.
-    pub fn update(&mut self, ctx: &ViewCtx<'_>, filter: &Filter, sort: (Col, bool)) -> bool {
+    /// Brings the list up to date; returns whether other rows are shown now.
+    pub fn update(&mut self, ctx: &ViewCtx<'_>, filter: &Filter) -> bool {
         let mut changed = false;
         if !self.people.same_version(&ctx.catalogue.people) {
             self.follow(ctx.catalogue);
@@ -108,7 +85,6 @@ impl List {
         }
         let shown_for = Shown {
             filter: filter.clone(),
-            sort,
             today: ctx.today,
             texts: ctx.texts,
             revision: ctx.derived.revision,
@@ -116,11 +92,16 @@ impl List {
         };
         if changed || self.shown_for.as_ref() != Some(&shown_for) {
             self.shown = self.filtered(ctx, filter);
-            self.sort(ctx, sort);
             self.shown_for = Some(shown_for);
+            self.version += 1;
             changed = true;
         }
         changed
+    }
+
+    /// Another number whenever other rows are shown.
+    pub fn version(&self) -> u64 {
+        self.version
     }
 
     /// How many rows are shown.
@@ -167,43 +148,6 @@ impl List {
         };
         (0..).zip(&self.rows).filter(|(_, row)| fits(row)).map(|(index, _)| index).collect()
     }
-
-    fn sort(&mut self, ctx: &ViewCtx<'_>, (col, descending): (Col, bool)) {
-        let mut shown = std::mem::take(&mut self.shown);
-        if col == Col::Name {
-            if descending {
-                shown.reverse();
-            }
-        } else {
-            let ranks = centre_ranks(ctx);
-            let key = |&index: &u32| self.key(index, col, &ranks, ctx.texts);
-            if descending {
-                shown.sort_by_cached_key(|index| Reverse(key(index)));
-            } else {
-                shown.sort_by_cached_key(key);
-            }
-        }
-        self.shown = shown;
-    }
-
-    fn key(&self, index: u32, col: Col, ranks: &FxHashMap<&CentreId, i64>, texts: Texts) -> (i64, String) {
-        let Some(row) = self.rows.get(index as usize) else { return (0, String::new()) };
-        let person = &row.person;
-        let number = |number: i64| (number, String::new());
-        match col {
-            Col::Name => number(i64::from(index)),
-            Col::Centre => {
-                let rank = person.centre.as_ref().and_then(|centre| ranks.get(centre));
-                number(rank.copied().unwrap_or(i64::MAX))
-            }
-            Col::Role => (0, texts.role(person.role).to_owned()),
-            Col::Email => (i64::from(person.email.is_empty()), person.email.to_lowercase()),
-            Col::Phone => (i64::from(person.phone.is_empty()), person.phone.clone()),
-            Col::From => number(day_number(person.from.as_ref(), i64::MIN)),
-            Col::Until => number(day_number(person.until.as_ref(), i64::MAX)),
-            Col::Attended => number(i64::from(self.attended(&person.id))),
-        }
-    }
 }
 
 /// A word that was typed, and the centres in whose name it occurs.
@@ -222,14 +166,6 @@ impl Word {
         row.folded.contains(&self.text)
             || row.person.centre.as_ref().is_some_and(|centre| self.centres.contains(centre))
     }
-}
-
-fn centre_ranks<'a>(ctx: &ViewCtx<'a>) -> FxHashMap<&'a CentreId, i64> {
-    ctx.derived.coverage.centres.iter().zip(0..).collect()
-}
-
-fn day_number(date: Option<&Date>, missing: i64) -> i64 {
-    date.and_then(Date::get).map_or(missing, |day| i64::from(chrono::Datelike::num_days_from_ce(&day)))
 }
 
 fn attended(ctx: &ViewCtx<'_>) -> FxHashMap<PersonId, u32> {

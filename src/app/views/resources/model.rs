@@ -67,29 +67,19 @@ pub struct VenueRow {
     pub next: Option<NaiveDate>,
 }
 
-/// Who and what passes the words of `filter`, sorted by a column (descending or not), then by name.
-pub fn trainers(ctx: &ViewCtx<'_>, filter: &str, (column, descending): (usize, bool)) -> Vec<TrainerRow> {
+/// Who and what passes the words of `filter`, by name.
+pub fn trainers(ctx: &ViewCtx<'_>, filter: &str) -> Vec<TrainerRow> {
     let days = days_this_month(ctx);
     let row = |trainer: &Trainer| trainer_row(ctx, trainer, days.get(&trainer.id).map_or(0, BTreeSet::len));
     let mut rows: Vec<_> = ctx.catalogue.trainers.iter().map(|trainer| row(trainer)).collect();
     let passes = words(filter);
     rows.retain(|row| passes(&format!("{} {} {}", row.name, row.teaches, row.town)));
-    rows.sort_by(|a, b| {
-        let by = match column {
-            1 => collation::compare(&a.teaches, &b.teaches),
-            3 => collation::compare(&a.town, &b.town),
-            4 => a.days.cmp(&b.days),
-            5 => a.kind.cmp(b.kind),
-            _ => collation::compare(&a.name, &b.name),
-        };
-        let by = if descending { by.reverse() } else { by };
-        by.then_with(|| collation::compare(&a.name, &b.name)).then_with(|| a.id.cmp(&b.id))
-    });
+    rows.sort_by(|a, b| collation::compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
     rows
 }
 
 /// The venues in the same way.
-pub fn venues(ctx: &ViewCtx<'_>, filter: &str, (column, descending): (usize, bool)) -> Vec<VenueRow> {
+pub fn venues(ctx: &ViewCtx<'_>, filter: &str) -> Vec<VenueRow> {
     let next = next_days(ctx);
     let mut rows: Vec<_> = ctx
         .catalogue
@@ -99,19 +89,7 @@ pub fn venues(ctx: &ViewCtx<'_>, filter: &str, (column, descending): (usize, boo
         .collect();
     let passes = words(filter);
     rows.retain(|row| passes(&format!("{} {} {} {}", row.name, row.town, row.district, row.equipment)));
-    rows.sort_by(|a, b| {
-        let by = match column {
-            1 => collation::compare(&a.town, &b.town),
-            2 => collation::compare(&a.district, &b.district),
-            3 => a.seat_count.cmp(&b.seat_count),
-            4 => collation::compare(&a.equipment, &b.equipment),
-            5 => a.accessibility.cmp(b.accessibility),
-            6 => (a.next.is_none(), a.next).cmp(&(b.next.is_none(), b.next)),
-            _ => collation::compare(&a.name, &b.name),
-        };
-        let by = if descending { by.reverse() } else { by };
-        by.then_with(|| collation::compare(&a.name, &b.name)).then_with(|| a.id.cmp(&b.id))
-    });
+    rows.sort_by(|a, b| collation::compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
     rows
 }
 

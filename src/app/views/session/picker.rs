@@ -30,7 +30,7 @@ pub struct Picker<Id> {
     shown: Vec<usize>,
     searched: String,
     ticked: BTreeSet<usize>,
-    table: TableState,
+    table: Box<TableState>,
     focused: bool,
 }
 
@@ -51,7 +51,7 @@ impl<Id: Clone> Picker<Id> {
             shown,
             searched: String::new(),
             ticked: BTreeSet::new(),
-            table: TableState::default(),
+            table: Box::default(),
             focused: false,
         }
     }
@@ -81,7 +81,7 @@ impl<Id: Clone> Picker<Id> {
         let words: Vec<_> = query.split_whitespace().map(|word| word.trim_matches(',')).collect();
         let found = |text: &str| words.iter().all(|word| text.contains(word));
         self.shown = (0..self.items.len()).filter(|index| found(&self.items[*index].1)).collect();
-        self.table = TableState::default();
+        *self.table = TableState::default();
     }
 
     fn toggle(&mut self, row: usize) {
@@ -110,7 +110,7 @@ impl<Id: Clone> Picker<Id> {
         }
         let columns = [Column::exact("", 30.0), Column::share("", 1.0, 140.0), Column::share("", 1.0, 140.0)];
         let size = vec2(ui.available_width(), HEIGHT);
-        let mut state = self.table;
+        let mut state = std::mem::take(&mut *self.table);
         let answer = ui
             .allocate_ui(size, |ui| {
                 ui.set_max_height(HEIGHT);
@@ -118,7 +118,7 @@ impl<Id: Clone> Picker<Id> {
                 table.show(ui, &mut state, self.shown.len(), |row| self.row(row))
             })
             .inner;
-        self.table = state;
+        *self.table = state;
         if let Some(row) = answer.clicked.or(answer.toggled).or(answer.opened) {
             self.toggle(row);
         }

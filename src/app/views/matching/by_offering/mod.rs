@@ -378,7 +378,7 @@ fn table_ui(
         Column::exact(texts.reach_since_word(), 88.0).sorts(),
         Column::share(texts.state_word(), 3.0, 120.0).sorts(),
     ];
-    let mut table_state = state.table;
+    let mut table_state = std::mem::take(&mut state.table);
     let table = Table::new("reached", texts.matching(), &columns);
     let answer = table.show(ui, &mut table_state, lines.len(), |row| {
         if let Some(line) = lines.get(row.index()) {

@@ -106,7 +106,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, board: &Rc<Board>, state: &mut State, 
     if has_distances(board) {
         columns.push(Column::exact(texts.map_kilometres(), 64.0).right().sorts());
     }
-    let mut table_state = list.table;
+    let mut table_state = std::mem::take(&mut list.table);
     let picked = &state.picked;
     let answer =
         Table::new("map-table", texts.centres(), &columns).show(ui, &mut table_state, rows.len(), |row| {

@@ -1,0 +1,38 @@
+//! Tables as text, as spreadsheets put them on the clipboard: cells parted by tabs, lines by line breaks,
+//! and quotes around cells that contain any of these.
+
+/// The lines with their cells; each line ends with a line break.
+pub fn write<'a>(lines: impl IntoIterator<Item = Vec<std::borrow::Cow<'a, str>>>) -> String {
+    let mut text = String::new();
+    for line in lines {
+        for (index, cell) in line.iter().enumerate() {
+            if index > 0 {
+                text.push('\t');
+            }
+            if cell.contains(['\t', '\n', '\r', '"']) {
+                text.push('"');
+                text.push_str(&cell.replace('"', "\"\""));
+                text.push('"');
+            } else {
+                text.push_str(cell);
+            }
+        }
+        text.push_str("\r\n");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_quoted_where_they_need_it() {
+        let lines = [["Name", "Notiz"], ["Özil, Mia", "sagt \"ja\""], ["a\tb", "zwei\nZeilen"], ["x", ""]];
+        let text = write(lines.iter().map(|line| line.iter().map(|cell| (*cell).into()).collect()));
+        assert_eq!(
+            text,
+            "Name\tNotiz\r\nÖzil, Mia\t\"sagt \"\"ja\"\"\"\r\n\"a\tb\"\t\"zwei\nZeilen\"\r\nx\t\r\n"
+        );
+    }
+}

@@ -1,0 +1,124 @@
+//! What a table remembers between frames, and what it answers.
+
+use eframe::egui::{Pos2, Vec2};
+
+use super::arrangement::Arrangement;
+use super::edit::Editing;
+use super::filter::Filter;
+use super::find::Find;
+use super::order::Order;
+use super::rows::Rows;
+use super::selection::Selection;
+
+/// Where the user is in a table, and how it is sorted. Lives with the view.
+#[derive(Clone, Debug, Default)]
+pub struct TableState {
+    /// The row that arrow keys move from.
+    pub current: usize,
+    /// Column and whether descending.
+    pub sort: Option<(usize, bool)>,
+    /// Whether the row of filters is open.
+    pub filtering: bool,
+    pub(super) filters: Vec<Filter>,
+    pub(super) scroll_to_current: bool,
+    pub(super) scroll_sideways_to: Option<f32>,
+    /// The current row's id: it stays the current one when rows come and go.
+    pub(super) current_id: Option<u64>,
+    pub(super) selection: Selection,
+    pub(super) arrangement: Arrangement,
+    pub(super) arranged: bool,
+    pub(super) order: Order,
+    pub(super) find: Find,
+    pub(super) editing: Option<Editing>,
+    /// Where the menu of the selected rows opened, and whether by a key.
+    pub(super) menu: Option<(Pos2, bool)>,
+    /// The same of a head's menu, with its column.
+    pub(super) head_menu: Option<(usize, Pos2, bool)>,
+    /// A filter's field that takes the focus.
+    pub(super) focus_filter: Option<usize>,
+    pub(super) viewport: Viewport,
+}
+
+/// What the scroll area showed in the last frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Viewport {
+    pub offset: Vec2,
+    pub height: f32,
+}
+
+impl TableState {
+    /// Sorted by `column`, ascending.
+    pub fn sorted_by(column: usize) -> Self {
+        Self { sort: Some((column, false)), ..Self::default() }
+    }
+
+    /// Goes to `row` and brings it into view.
+    pub fn go_to(&mut self, row: usize) {
+        self.current = row;
+        self.current_id = None;
+        self.scroll_to_current = true;
+    }
+
+    /// The rows that the user selected, in the order shown; the current one where none is.
+    pub fn selected(&self, rows: &dyn Rows) -> Vec<usize> {
+        if self.selection.len() == 0 {
+            let current = self.current < rows.count();
+            return current.then_some(self.current).into_iter().collect();
+        }
+        let places = 0..self.order.len();
+        let is_selected = |place: &usize| self.order.id(*place).is_some_and(|id| self.selection.has(id));
+        places.filter(is_selected).filter_map(|place| self.order.row(place)).collect()
+    }
+
+    /// Opens the row of filters and takes the keyboard there, or closes it: what is in force stays so.
+    pub fn toggle_filters(&mut self) {
+        self.filtering = !self.filtering;
+        self.focus_filter = self.filtering.then_some(usize::MAX);
+    }
+
+    pub(super) fn filter(&mut self, column: usize) -> &mut Filter {
+        let at = self.filters.iter().position(|filter| filter.column == column).unwrap_or_else(|| {
+            self.filters.push(Filter { column, ..Filter::default() });
+            self.filters.len() - 1
+        });
+        &mut self.filters[at]
+    }
+}
+
+/// What was written into a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// In which row of the view.
+    pub row: usize,
+    /// In which of its columns.
+    pub column: usize,
+    /// What.
+    pub text: String,
+}
+
+/// What the user did. Rows are those of the view, whatever the order shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TableAnswer {
+    /// A row became the current one.
+    pub selected: Option<usize>,
+    /// A row was clicked.
+    pub clicked: Option<usize>,
+    /// A row was opened: double click or Enter.
+    pub opened: Option<usize>,
+    /// A row was ticked or unticked: the space key.
+    pub toggled: Option<usize>,
+    /// A row was removed: the delete key.
+    pub deleted: Option<usize>,
+    /// The order changed; [`TableState::sort`] has it.
+    pub sorted: bool,
+    /// Other rows are selected; [`TableState::selected`] has them.
+    pub selection_changed: bool,
+    /// Columns were arranged, or the order changed: to be kept in the settings.
+    pub arranged: Option<Arrangement>,
+    /// A cell was edited.
+    pub edited: Option<Edited>,
+    /// So many rows went to the clipboard.
+    pub copied: Option<usize>,
+    /// Text from the clipboard.
+    pub pasted: Option<String>,
+}
