@@ -10,6 +10,7 @@ mod suggest;
 
 pub use fold::folded;
 use memchr::memmem::Finder;
+pub use suggest::nearest as nearest_name;
 
 use crate::catalogue::{Catalogue, ModuleId, RecordId};
 use crate::texts::Texts;

@@ -213,6 +213,8 @@ actions! {
     FindSlots: "Freie Termine suchen", "Find free dates", Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
     /// Prints the attendee list of the open session, or the period that the calendar shows.
     Print: "Liste oder Zeitraum drucken", "Print the list or period", Some(ctrl(Key::P)), Some(icons::PRINTER);
+    /// Pastes rows of a spreadsheet into the people or the open session.
+    PasteRows: "Zeilen einfügen …", "Paste rows …", None, Some(icons::CLIPBOARD_TEXT);
     /// Larger.
     ZoomIn: "Vergrößern", "Zoom in", Some(ctrl(Key::Plus)), None;
     /// Smaller.
@@ -268,7 +270,10 @@ impl Action {
                     Some(A::Quit),
                 ],
             ),
-            (texts.pick("Bearbeiten", "Edit"), vec![Some(A::Undo), Some(A::Redo), None, Some(A::Search)]),
+            (
+                texts.pick("Bearbeiten", "Edit"),
+                vec![Some(A::Undo), Some(A::Redo), None, Some(A::PasteRows), None, Some(A::Search)],
+            ),
             (
                 texts.pick("Ansicht", "View"),
                 vec![

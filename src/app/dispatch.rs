@@ -7,7 +7,7 @@ use eframe::egui;
 use super::command::Plan;
 use super::derived::{Derived, is_small};
 use super::files::{After, Done};
-use super::numbering::number_modules;
+use super::numbering::{number_modules, number_people};
 use super::toasts::Kind;
 use super::widgets::Arrangement;
 use super::{Action, App, Command, Look, Place, Wanted, leave_field};
@@ -101,6 +101,7 @@ impl App {
                 self.plan(Plan { find_slots: true, ..here });
             }
             Action::Print => self.print_current(),
+            Action::PasteRows => self.paste_rows(),
             Action::ZoomIn => self.zoom(ctx, ctx.zoom_factor() + 0.1),
             Action::ZoomOut => self.zoom(ctx, ctx.zoom_factor() - 0.1),
             Action::ZoomReset => self.zoom(ctx, 1.0),
@@ -155,6 +156,7 @@ impl App {
         if let Edit::Put(Record::Offering(offering)) = &mut edit {
             number_modules(offering, || self.workspace.new_id());
         }
+        number_people(&mut edit, || self.workspace.new_id());
         let before = self.workspace.catalogue();
         let refusals = scheduling::refusals(before, &edit, self.today);
         if !refusals.is_empty() {
@@ -223,6 +225,16 @@ impl App {
         if let Some(name) = self.workspace.redo() {
             let texts = self.texts();
             self.toasts.say(Kind::Info, texts.redone(texts.edit_name(name).as_ref()));
+        }
+    }
+
+    /// Pastes rows into the open session's registrations, else into the people.
+    fn paste_rows(&mut self) {
+        if matches!(self.history.current(), Place::Session(_)) {
+            self.views.session.paste(String::new());
+        } else {
+            self.history.go(Place::People(None));
+            self.views.people.paste(String::new());
         }
     }
 

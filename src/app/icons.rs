@@ -13,6 +13,7 @@ pub const CARET_RIGHT: &str = "\u{e13a}";
 pub const CARET_UP: &str = "\u{e13c}";
 pub const CHALKBOARD_TEACHER: &str = "\u{e600}";
 pub const CHECK: &str = "\u{e182}";
+pub const CLIPBOARD_TEXT: &str = "\u{e198}";
 pub const COPY: &str = "\u{e1ca}";
 pub const DOTS_THREE: &str = "\u{e1fe}";
 pub const FUNNEL: &str = "\u{e266}";

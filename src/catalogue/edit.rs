@@ -111,6 +111,8 @@ pub enum EditName {
     SupportNeedChanged,
     /// Attendance was entered.
     AttendanceEntered,
+    /// Rows of a spreadsheet were pasted.
+    RowsPasted,
 }
 
 /// Kinds of records.

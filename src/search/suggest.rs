@@ -5,7 +5,7 @@ const LONGEST: usize = 48;
 
 /// The name, or the word of a name, nearest to `query`, as it is written. Takes names in order with
 /// their folded form; of equally near ones the first. `None` if none is near.
-pub(super) fn nearest<'a>(query: &str, names: impl Iterator<Item = (&'a str, &'a str)>) -> Option<String> {
+pub fn nearest<'a>(query: &str, names: impl Iterator<Item = (&'a str, &'a str)>) -> Option<String> {
     let query = query.trim();
     let most = match query.chars().count() {
         0..=2 => return None,

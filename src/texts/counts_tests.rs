@@ -57,6 +57,7 @@ fn counted_texts() -> impl Iterator<Item = Counted> {
         crate::texts::window_forms::COUNTED,
         crate::texts::window_matching::COUNTED,
         crate::texts::window_offerings::COUNTED,
+        crate::texts::window_paste::COUNTED,
         crate::texts::window_session::COUNTED,
         crate::texts::window_sessions::COUNTED,
     ]

@@ -39,6 +39,7 @@ impl Texts {
             EditName::SupportNeedChanged => {
                 self.pick("Unterstützungsbedarf geändert", "Support need changed")
             }
+            EditName::RowsPasted => self.pick("Zeilen eingefügt", "Rows pasted"),
             EditName::AttendanceEntered => self.pick("Anwesenheit eingetragen", "Attendance entered"),
         }
     }

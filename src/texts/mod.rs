@@ -16,6 +16,7 @@ mod window_forms;
 mod window_map;
 mod window_matching;
 mod window_offerings;
+mod window_paste;
 mod window_people;
 mod window_plan;
 mod window_resources;

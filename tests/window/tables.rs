@@ -245,3 +245,54 @@ fn the_menu_of_rows_opens_by_key_and_gives_the_focus_back() {
     assert!(harness.query_by_label_contains("Kopieren").is_none());
     assert!(list_has_keys(&harness));
 }
+
+#[test]
+fn pasted_rows_are_shown_before_anything_happens_and_are_one_step() {
+    let mut harness = people();
+    let before = harness.state().workspace().catalogue().people.len();
+    focus_list(&mut harness);
+    harness.event(Event::Paste("Vorname\tNachname\tKI\nZoe\tZzneu\tUnna\nZoe\tZzalt\tUna\n".to_owned()));
+    settle(&mut harness);
+    assert!(harness.query_by_label_contains("1 wird angelegt, 1 wird übersprungen").is_some());
+    let skipped = rows(&harness).into_iter().find(|row| row.contains("Zzalt")).unwrap();
+    assert_eq!(
+        skipped,
+        "3, Zoe Zzalt, wird übersprungen: unbekanntes KI „Una“; gemeint ist vielleicht „Unna“"
+    );
+    assert_eq!(harness.state().workspace().catalogue().people.len(), before, "nothing has happened yet");
+    harness.get_by_role_and_label(Role::Button, "Übernehmen").click();
+    settle(&mut harness);
+    let catalogue = harness.state().workspace().snapshot();
+    assert_eq!(catalogue.people.len(), before + 1);
+    let new = catalogue.people.iter().find(|person| person.last_name == "Zzneu").unwrap();
+    assert!(!new.id.to_string().contains('\u{1f}'), "the passing id is gone");
+    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::RowsPasted));
+    press(&mut harness, Modifiers::COMMAND, Key::Z);
+    assert_eq!(harness.state().workspace().catalogue().people.len(), before);
+}
+
+#[test]
+fn rows_are_pasted_into_a_session_by_keyboard() {
+    let mut harness = window();
+    let catalogue = harness.state().workspace().snapshot();
+    let session = catalogue.sessions.iter().find(|session| {
+        session.first_day().is_some_and(|day| day > crate::support::today()) && session.is_upcoming()
+    });
+    let session = session.unwrap().id.clone();
+    let registered = |harness: &Harness<'static, App>| {
+        harness.state().workspace().catalogue().sessions.get(&session).unwrap().registrations.len()
+    };
+    let before = registered(&harness);
+    harness.state_mut().push(Command::Go(Place::Session(session.clone())));
+    settle(&mut harness);
+    harness.state_mut().push(Command::Do(Action::PasteRows));
+    settle(&mut harness);
+    let apply = harness.get_by_role_and_label(Role::Button, "Übernehmen");
+    assert!(apply.accesskit_node().is_disabled(), "there is nothing to do yet");
+    type_text(&mut harness, "Zoe;Zzneu;Unna");
+    assert!(harness.query_by_label_contains("1 wird angelegt, 1 wird angemeldet").is_some());
+    harness.get_by_role_and_label(Role::Button, "Übernehmen").click();
+    settle(&mut harness);
+    assert_eq!(registered(&harness), before + 1);
+    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::PeopleRegistered));
+}

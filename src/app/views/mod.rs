@@ -16,6 +16,7 @@ pub mod matching;
 mod names;
 pub mod offerings;
 pub mod overview;
+mod paste;
 pub mod people;
 pub mod plan;
 pub mod resources;

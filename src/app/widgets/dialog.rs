@@ -21,7 +21,31 @@ pub fn question(
     ui: &mut Ui,
     title: &str,
     text: &str,
+    verbs: (&str, Option<&str>, &str),
+    add: impl FnOnce(&mut Ui),
+) -> Option<Answer> {
+    ask(ui, title, text, verbs, (448.0, true), add)
+}
+
+/// The same with room for a table. While it isn't `ready`, its verb can't be pressed.
+pub fn wide_question(
+    ui: &mut Ui,
+    title: &str,
+    text: &str,
+    verbs: (&str, Option<&str>, &str),
+    ready: bool,
+    add: impl FnOnce(&mut Ui),
+) -> Option<Answer> {
+    let width = (ui.ctx().content_rect().width() - 64.0).min(860.0);
+    ask(ui, title, text, verbs, (width, ready), add)
+}
+
+fn ask(
+    ui: &mut Ui,
+    title: &str,
+    text: &str,
     (yes, no, cancel): (&str, Option<&str>, &str),
+    (width, ready): (f32, bool),
     add: impl FnOnce(&mut Ui),
 ) -> Option<Answer> {
     let mut answer = None;
@@ -29,7 +53,7 @@ pub fn question(
     let frame = eframe::egui::Frame::window(ui.style()).stroke(stroke);
     // An id for each question: egui remembers how large the last one was.
     let modal = Modal::new(Id::unique(("question", title))).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(448.0);
+        ui.set_width(width);
         section(ui, title);
         if !text.is_empty() {
             ui.add_space(4.0);
@@ -40,14 +64,14 @@ pub fn question(
         ui.add_space(12.0);
         let size = vec2(ui.available_width(), measure::CONTROL);
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-            let default = primary_button(ui, None, yes);
+            let default = ui.add_enabled_ui(ready, |ui| primary_button(ui, None, yes)).inner;
             // Enter in a field gives up the field's focus: it presses the default button.
             let nothing_focused = ui.memory(|memory| memory.focused().is_none());
             let enter = nothing_focused && ui.input(|input| input.key_pressed(Key::Enter));
-            if nothing_focused {
+            if nothing_focused && ready {
                 default.request_focus();
             }
-            if default.clicked() || enter {
+            if default.clicked() || enter && ready {
                 answer = Some(Answer::Yes);
             }
             if let Some(no) = no

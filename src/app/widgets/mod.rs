@@ -14,7 +14,7 @@ mod text;
 pub use bar::{Part, stacked_bar};
 pub use button::{button, icon_button, link, primary_button, segmented, toggle};
 pub use choice::choose_many;
-pub use dialog::{Answer, question};
+pub use dialog::{Answer, question, wide_question};
 pub use field::{
     caret, choose, date_field, labelled, multiline, named_field, number_field, search_field, text_field,
 };

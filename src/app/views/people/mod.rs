@@ -13,6 +13,7 @@ use super::ViewCtx;
 use super::cached::Cached;
 use super::choices::{centre_filter, filter_choice};
 use super::leave::Leave;
+use super::paste::Paste;
 use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
@@ -41,6 +42,14 @@ pub struct State {
     registrations: TableState,
     progress: TableState,
     leave: Leave,
+    paste: Option<Box<Paste>>,
+}
+
+impl State {
+    /// Asks which rows to paste, starting from `text`.
+    pub fn paste(&mut self, text: String) {
+        self.paste = Some(Box::new(Paste::new(text)));
+    }
 }
 
 /// Paints it.
@@ -73,6 +82,9 @@ pub fn ui(
         let narrow = state.new.is_some() || person.is_some();
         content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
     });
+    if let Some(paste) = state.paste.take() {
+        state.paste = paste.ui(ui, ctx, None, out);
+    }
 }
 
 /// The current row is the open one's, also after the list changed or somebody was opened elsewhere.
@@ -100,6 +112,9 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>
                 let centre = state.filter.centre.clone();
                 state.new.get_or_insert_with(|| Form::new_person(ctx, centre));
                 out.push(Command::Go(Place::People(None)));
+            }
+            if button(ui, Some(icons::CLIPBOARD_TEXT), texts.paste_rows()).clicked() {
+                state.paste(String::new());
             }
         },
     );
@@ -161,6 +176,9 @@ fn list(
     });
     if let Some(edit) = answer.edited.as_ref().and_then(|edited| sheet.edit(edited)) {
         out.push(Command::Edit(edit));
+    }
+    if let Some(text) = answer.pasted {
+        state.paste(text);
     }
     let moved = answer.selected.filter(|_| narrow);
     let wanted = show.or(answer.clicked).or(answer.opened).or(moved);

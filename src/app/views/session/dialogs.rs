@@ -7,6 +7,7 @@ use super::refused::Refused;
 use super::walk_in::AddPeople;
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
+use crate::app::views::paste::Paste;
 use crate::app::widgets::{Answer, multiline, question, text_field};
 use crate::catalogue::{CentreId, Edit, PersonId, RegistrationStatus, Session, next_waiting};
 use crate::collation::Collated;
@@ -27,6 +28,8 @@ pub enum Dialog {
     Invite(Picker<CentreId>, Refused),
     /// Who is registered?
     AddPeople(Box<AddPeople>),
+    /// Which rows are pasted?
+    Paste(Box<Paste>),
 }
 
 /// Cancels a registration; where somebody waits for the seat, asks first whether they move up.
@@ -103,6 +106,7 @@ pub fn ui(
         Dialog::Need(person, text) => need_ui(ui, ctx, session, person, text, out),
         Dialog::Invite(picker, refused) => invite_ui(ui, ctx, session, (picker, refused), out),
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
+        Dialog::Paste(paste) => paste.ui(ui, ctx, Some(session), out).map(Dialog::Paste),
     }
 }
 

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use eframe::egui::{
-    Align, Align2, Color32, EventFilter, FontId, Id, Key, Modifiers, Popup, Rect, Response, Role, ScrollArea,
-    Sense, Stroke as Line, StrokeKind, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, text::LayoutJob, vec2,
+    Align, Align2, Color32, Event, EventFilter, FontId, Id, Key, Modifiers, Popup, Rect, Response, Role,
+    ScrollArea, Sense, Stroke as Line, StrokeKind, TextFormat, Ui, UiBuilder, WidgetInfo, pos2,
+    text::LayoutJob, vec2,
 };
 
 use super::cursor::{Cursor, Entry, Stroke};
@@ -27,6 +28,8 @@ pub struct GridAnswer {
     pub sort: Option<Sort>,
     /// Chose something for a person's row.
     pub chosen: Option<(usize, Chosen)>,
+    /// Text from the clipboard: rows to register.
+    pub pasted: Option<String>,
 }
 
 /// The grid while it is painted.
@@ -155,6 +158,15 @@ impl Grid<'_> {
             escape: cursor.typing.is_some(),
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Paste(text) => {
+                    answer.pasted = Some(text.clone());
+                    false
+                }
+                _ => true,
+            });
+        });
         let before = (cursor.row, cursor.day);
         for stroke in strokes(ui) {
             if days == 0 && !matches!(stroke, Stroke::Rows(_) | Stroke::First | Stroke::Last) {

@@ -18,7 +18,8 @@ use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::ViewCtx;
-use crate::app::command::Command;
+use super::paste::Paste;
+use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Type, measure};
@@ -32,6 +33,7 @@ use grid::Grid;
 use lists::ListsState;
 use menus::Chosen;
 use preview::Preview;
+pub(super) use refused::Refused;
 use rows::People;
 use walk_in::AddPeople;
 use way::WayState;
@@ -67,6 +69,11 @@ struct Seen {
 }
 
 impl State {
+    /// Asks which rows to paste into the registrations, starting from `text`.
+    pub fn paste(&mut self, text: String) {
+        self.dialog = Some(Dialog::Paste(Box::new(Paste::new(text))));
+    }
+
     /// Makes the rows anew if anything they show changed; the cursor stays with its person.
     fn keep_up(&mut self, ctx: &ViewCtx<'_>, session: &Session) {
         let sort = ctx.settings.attendee_list.sort;
@@ -228,6 +235,9 @@ fn people_head(
         begun && session.status != SessionStatus::Cancelled && people.entered(day) < people.seated.len();
     let mut actions = |ui: &mut Ui| {
         add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
+        if button(ui, Some(icons::CLIPBOARD_TEXT), texts.paste_rows()).clicked() {
+            out.push(Command::Do(Action::PasteRows));
+        }
         ui.add_space(8.0);
         if open && link(ui, texts.session_fill()).clicked() {
             out.push(Command::Edit(Edit::FillAttendance(session.id.clone(), day)));
@@ -262,6 +272,10 @@ fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State,
     let sort = ctx.settings.attendee_list.sort;
     let grid = Grid { ctx, people: &state.people, sort };
     let answer = grid.show(ui, &mut state.cursor);
+    if let Some(text) = answer.pasted {
+        state.paste(text);
+        return;
+    }
     for Entry { row, day, came } in answer.entries {
         let Some(attendee) = state.people.seated.get(row) else { continue };
         if attendee.entry(day) != came {
