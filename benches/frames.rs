@@ -13,6 +13,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
+use laki_planer::app::views::sessions::{Mode, Shape};
 use laki_planer::app::{
     App, Asked, Command, Environment, FileDialogs, Place, Settings, SettingsInMemory, Wanted,
 };
@@ -64,7 +65,17 @@ fn frames(size: Size, folder: &Path) -> std::io::Result<Vec<(&'static str, Durat
     ];
     drop(catalogue);
     let mut window = window(&path);
-    Ok(places.map(|(name, place)| (name, median_frame(&mut window, place))).into())
+    let mut times: Vec<_> =
+        places.map(|(name, place)| (name, median_frame(&mut window, Command::Go(place)))).into();
+    // The calendar's other forms; the month is its first.
+    let forms = [("week", Mode::Week), ("half-year", Mode::HalfYear), ("timeline", Mode::Timeline)];
+    window.state_mut().push(Command::Go(Place::Sessions));
+    for (name, mode) in forms {
+        let calendar = Shape { mode, ..Shape::default() };
+        let settings = Settings { calendar, ..Settings::default() };
+        times.push((name, median_frame(&mut window, Command::Set(Box::new(settings)))));
+    }
+    Ok(times)
 }
 
 fn window(path: &Path) -> Harness<'static, App> {
@@ -92,8 +103,8 @@ fn settle(window: &mut Harness<'static, App>) {
     }
 }
 
-fn median_frame(window: &mut Harness<'static, App>, place: Place) -> Duration {
-    window.state_mut().push(Command::Go(place));
+fn median_frame(window: &mut Harness<'static, App>, command: Command) -> Duration {
+    window.state_mut().push(command);
     settle(window);
     window.run_steps(FRAMES);
     let mut times: Vec<_> = (0..FRAMES)

@@ -84,12 +84,18 @@ pub fn entry(
     if response.double_clicked() {
         out.push(Command::Go(Place::Session(id.clone())));
     }
-    menu(ctx, body, response, state, out);
+    // Hundreds of entries have a menu; only the one that is asked for is looked after.
+    if response.secondary_clicked() {
+        state.menu = Some(response.id);
+    }
+    if state.menu == Some(response.id) {
+        menu(ctx, body, response, state, out);
+    }
 }
 
 fn menu(ctx: &ViewCtx<'_>, body: Body<'_>, response: &Response, state: &mut State, out: &mut Vec<Command>) {
     let (texts, id) = (ctx.texts, &body.entry.session);
-    response.context_menu(|ui| {
+    let shown = response.context_menu(|ui| {
         ui.set_min_width(220.0);
         if ui.button(texts.sessions_open()).clicked() {
             out.push(Command::Go(Place::Session(id.clone())));
@@ -106,6 +112,16 @@ fn menu(ctx: &ViewCtx<'_>, body: Body<'_>, response: &Response, state: &mut Stat
             }
         });
     });
+    if shown.is_none() {
+        state.menu = None;
+    }
+}
+
+/// What an entry is, while the pointer rests on it with nothing in the hand.
+pub fn told(response: Response, entry: &Entry, state: &State) {
+    if response.hovered() && !state.hand.is_full() {
+        response.on_hover_text(&entry.name);
+    }
 }
 
 /// Answers for the empty ground of a day.

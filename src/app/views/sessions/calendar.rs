@@ -193,9 +193,7 @@ fn week_ui(
         paint::entry(ui.painter(), rect, entry, &texts[..usize::from(lines)], selected, &theme);
         let ends = (entry.dates.first() == Some(&first), entry.dates.last() == Some(&last));
         answers::entry(ui, ctx, (Body { entry, rect, down: false, ends }, &response), state, spot_at, out);
-        if !state.hand.is_full() {
-            response.on_hover_text(&entry.name);
-        }
+        answers::told(response, entry, state);
     }
 }
 

@@ -20,8 +20,8 @@ use crate::calendar::week_of;
 const LEAST: (f32, f32) = (18.0, 124.0);
 /// Room for weekday and number.
 const NUMBER: f32 = 46.0;
-/// Width of a mark that has room for a number, and of one that hasn't.
-const MARK: (f32, f32) = (46.0, 14.0);
+/// Width of a mark that has room for a number, and of one that has room for its sign only.
+const MARK: (f32, f32) = (46.0, 23.0);
 /// Most days of a month.
 const DAYS: usize = 31;
 
@@ -134,13 +134,13 @@ fn month_ui(
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &month.head));
     paint::line(ui.painter(), head.shrink2(vec2(7.0, 0.0)), &month.head, Type::head(), theme.palette.weak);
     ui.painter().hline(head.x_range(), head.bottom() - 0.5, theme.head_line());
-    let lanes = month.shown().bars.iter().map(|bar| bar.lane + 1).max().unwrap_or(0);
+    let lanes = month.shown().lanes;
     for (at, day) in month.days.iter().enumerate() {
         let rect = geometry.day(run, at);
         let response = ui.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
         let selected = state.cursor_day(ctx) == day.date;
         response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, selected, &day.name));
-        let taken = month.shown().bars.iter().any(|bar| (bar.from..=bar.to).contains(&at));
+        let taken = month.shown().taken[at];
         day_ui(ui, ctx, day, (rect, selected, taken), state, &theme);
         answers::ground(ui, ctx, &response, state, spot_at, out);
         if month.shown().hidden[at] > 0 {
@@ -165,9 +165,7 @@ fn month_ui(
         paint::entry(ui.painter(), rect, entry, &texts, selected, &theme);
         let ends = (entry.dates.first() == Some(&first), entry.dates.last() == Some(&last));
         answers::entry(ui, ctx, (Body { entry, rect, down: true, ends }, &response), state, spot_at, out);
-        if !state.hand.is_full() {
-            response.on_hover_text(&entry.name);
-        }
+        answers::told(response, entry, state);
     }
 }
 

@@ -189,9 +189,7 @@ fn block_ui(
     paint::entry(ui.painter(), rect, entry, &texts, selected, &theme);
     let body = Body { entry, rect, down: true, ends: (true, true) };
     answers::entry(ui, ctx, (body, &response), state, spot_at, out);
-    if !state.hand.is_full() {
-        response.on_hover_text(&entry.name);
-    }
+    answers::told(response, entry, state);
 }
 
 fn ghosts(ui: &Ui, week: &Week, geometry: Geometry, state: &State, theme: &Theme) {

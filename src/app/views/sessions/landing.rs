@@ -205,11 +205,11 @@ fn drawn(ctx: &ViewCtx<'_>, module: Option<&ModuleId>, from: &Spot, at: &Spot) -
 fn change_lane(session: &mut Session, from: Option<&Lane>, to: Option<&Lane>) {
     match to {
         None => {}
-        Some(Lane::Venue(venue)) if session.venue != *venue => {
+        Some(Lane::Venue(venue)) => {
+            let stays = session.venue == *venue;
+            session.room = session.room.take().filter(|_| stays);
             session.venue.clone_from(venue);
-            session.room = None;
         }
-        Some(Lane::Venue(_)) => {}
         Some(Lane::Trainer(trainer)) => {
             let known = |id: &TrainerId| session.trainers.iter().position(|other| other == id);
             let old = match from {

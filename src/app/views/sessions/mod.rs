@@ -42,7 +42,7 @@ use crate::search::folded;
 use list::{By, List, Period};
 use shown::Shown;
 
-pub use span::Shape;
+pub use span::{LanesOf, Mode, Shape};
 pub use state::State;
 
 /// Paints it.

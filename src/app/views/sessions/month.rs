@@ -46,6 +46,10 @@ pub struct Shown {
     pub bars: Vec<Bar>,
     /// How many are hidden on each day.
     pub hidden: Vec<usize>,
+    /// Which days have a bar.
+    pub taken: Vec<bool>,
+    /// How many lines the bars need.
+    pub lanes: usize,
 }
 
 impl Sheet {
@@ -111,7 +115,11 @@ impl Run {
     pub fn fit(&mut self, room: usize) {
         if self.shown.room != Some(room) {
             let (bars, hidden) = fitting(&self.bars, self.days.len(), room);
-            self.shown = Shown { room: Some(room), bars, hidden };
+            let mut taken = vec![false; self.days.len()];
+            for bar in &bars {
+                taken[bar.from..=bar.to].fill(true);
+            }
+            self.shown = Shown { room: Some(room), lanes: lanes(&bars), bars, hidden, taken };
         }
     }
 

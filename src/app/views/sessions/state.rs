@@ -50,6 +50,8 @@ pub struct State {
     pub(super) leave: Leave,
     /// The table stands in the calendar's place.
     pub(super) listing: bool,
+    /// The entry whose menu is open.
+    pub(super) menu: Option<eframe::egui::Id>,
     /// What the wheel has zoomed so far.
     wheel: f32,
     pub(super) shown: Cached<(Shape, Period, String), Shown>,

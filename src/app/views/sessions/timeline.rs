@@ -244,7 +244,7 @@ fn lane_ui(
     out: &mut Vec<Command>,
 ) {
     let theme = theme(ui);
-    let response = ui.interact(rect, ui.scope_id().with(("lane", &row.name)), Sense::CLICK | Sense::DRAG);
+    let response = ui.interact(rect, ui.scope_id().with(("lane", &row.lane)), Sense::CLICK | Sense::DRAG);
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &row.label));
     let in_hand = state.hand.lane() == Some(&row.lane);
     for (at, day) in lanes.days.iter().enumerate() {
@@ -296,7 +296,7 @@ fn name_ui(ui: &Ui, row: &LaneRow, rect: Rect, geometry: Geometry, theme: &Theme
     let text = Rect::from_min_size(name.min + vec2(8.0, 4.0), vec2(name.width() - 12.0, 20.0));
     paint::line(ui.painter(), text, &row.name, Type::dense(), theme.palette.text);
     ui.painter().vline(name.right() - 0.5, name.y_range(), theme.hairline());
-    let response = ui.interact(name, ui.scope_id().with(("name", &row.name)), Sense::hover());
+    let response = ui.interact(name, ui.scope_id().with(("name", &row.lane)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &row.name));
     response.on_hover_text(&row.label);
 }
@@ -320,9 +320,7 @@ fn bar_ui(
     paint::entry(ui.painter(), rect, entry, &[&head, &body], selected, &theme(ui));
     let ends = (entry.dates.first() == Some(&first), entry.dates.last() == Some(&last));
     answers::entry(ui, ctx, (Body { entry, rect, down: false, ends }, &response), state, spot_at, out);
-    if !state.hand.is_full() {
-        response.on_hover_text(&entry.name);
-    }
+    answers::told(response, entry, state);
 }
 
 /// Where a bar is too narrow for its number, that stands right of it, as far as there is room.
