@@ -269,7 +269,8 @@ impl App {
             return;
         }
         let texts = self.texts();
-        let modal = egui::Modal::new(Id::unique("help")).show(ui.ctx(), |ui| {
+        let frame = egui::Frame::window(ui.style()).stroke(theme(ui).head_line());
+        let modal = egui::Modal::new(Id::unique("help")).frame(frame).show(ui.ctx(), |ui| {
             ui.set_width(448.0);
             super::widgets::section(ui, texts.keyboard_help());
             ui.add_space(8.0);
@@ -289,7 +290,12 @@ impl App {
                 ui.label(texts.keyboard_tables());
             });
             ui.add_space(8.0);
-            super::widgets::primary_button(ui, None, texts.close()).clicked()
+            let size = vec2(ui.available_width(), measure::CONTROL);
+            let right = egui::Layout::right_to_left(egui::Align::Center);
+            ui.allocate_ui_with_layout(size, right, |ui| {
+                super::widgets::primary_button(ui, None, texts.close()).clicked()
+            })
+            .inner
         });
         if modal.inner || modal.should_close() {
             self.help_open = false;

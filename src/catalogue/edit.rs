@@ -435,9 +435,9 @@ fn users_of(catalogue: &Catalogue, id: &RecordId) -> Vec<RecordId> {
         .collect()
 }
 
-/// Who is next on the waiting list: the list is in the order of registration.
+/// Who is next on the waiting list.
 pub fn next_waiting(session: &Session) -> Option<&Registration> {
-    session.registrations.iter().find(|registration| registration.status == RegistrationStatus::Waiting)
+    session.waiting_list().first().copied()
 }
 
 /// The days of a session, each moved so that the first lies on `first_day`; gaps between days stay.

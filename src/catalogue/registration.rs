@@ -105,6 +105,12 @@ impl Registration {
         Self { person, registered_on: Some(registered_on.into()), ..Self::default() }
     }
 
+    /// Sorts by the day of registration; unknown days come last.
+    pub fn registration_order(&self) -> impl Ord + use<> {
+        let day = self.registered_on.as_ref().and_then(Date::get);
+        (day.is_none(), day)
+    }
+
     /// What was entered for the day at `index` of the session, if anything was.
     pub fn on_day(&self, index: usize) -> Option<DayAttendance> {
         let day = if self.days.is_empty() {

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CentreId, Date, Entity, Extra, ModuleId, PersonId, Registration, SessionId, Target, Time, TrainerId,
-    VenueId, is_default,
+    CentreId, Date, Entity, Extra, ModuleId, PersonId, Registration, RegistrationStatus, SessionId, Target,
+    Time, TrainerId, VenueId, is_default,
 };
 
 /// A run of a module, on one or more days or still to be dated.
@@ -84,6 +84,15 @@ impl Session {
     /// The registration of `person`.
     pub fn registration(&self, person: &PersonId) -> Option<&Registration> {
         self.registrations.iter().find(|registration| registration.person == *person)
+    }
+
+    /// The waiting list: who registered first comes first; those of the same day, or of no known one, in
+    /// the order of the file.
+    pub fn waiting_list(&self) -> Vec<&Registration> {
+        let waits = |registration: &&Registration| registration.status == RegistrationStatus::Waiting;
+        let mut waiting: Vec<_> = self.registrations.iter().filter(waits).collect();
+        waiting.sort_by_key(|registration| registration.registration_order());
+        waiting
     }
 
     /// How many seats are taken (neither waiting, invited, cancelled nor away).

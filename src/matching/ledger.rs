@@ -176,23 +176,24 @@ impl<'a> Pass<'a> {
     }
 
     fn ahead(&mut self, session: &Session, at: u32, column: u32, last_day: Option<NaiveDate>) {
-        let mut waiting = 0;
         for registration in &session.registrations {
-            waiting += u32::from(registration.status == RegistrationStatus::Waiting);
-            let seat = has_seat_ahead(session, last_day, registration, self.date);
-            if !seat && registration.status != RegistrationStatus::Waiting {
-                continue;
-            }
-            let Some((_, staff)) = self.staff(registration).filter(|(_, staff)| staff.left.is_none()) else {
-                continue;
-            };
-            let cell = self.layout.cell(staff.row, column) as usize;
-            if seat {
+            if has_seat_ahead(session, last_day, registration, self.date)
+                && let Some(cell) = self.cell_of(registration, column)
+            {
                 self.planned[cell].get_or_insert(at);
-            } else {
-                self.waiting[cell].get_or_insert((at, waiting));
             }
         }
+        for (place, registration) in (1..).zip(session.waiting_list()) {
+            if let Some(cell) = self.cell_of(registration, column) {
+                self.waiting[cell].get_or_insert((at, place));
+            }
+        }
+    }
+
+    /// The cell of somebody who still works there.
+    fn cell_of(&self, registration: &Registration, column: u32) -> Option<usize> {
+        let (_, staff) = self.staff(registration).filter(|(_, staff)| staff.left.is_none())?;
+        Some(self.layout.cell(staff.row, column) as usize)
     }
 
     fn staff(&self, registration: &Registration) -> Option<(u32, Staff)> {

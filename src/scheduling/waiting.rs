@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::catalogue::{Catalogue, PersonId, RegistrationStatus, Session};
+use crate::catalogue::{Catalogue, PersonId, Session};
 
 /// How full a session is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -21,25 +21,17 @@ pub struct Seats {
 pub fn seats(catalogue: &Catalogue, session: &Session) -> Seats {
     let most = catalogue.max_people(session);
     let taken = session.seats_taken();
-    let waiting = waiting_list(session).count();
+    let waiting = session.waiting_list().len();
     Seats { most, taken, waiting, left: most.map(|most| usize::from(most).saturating_sub(taken)) }
 }
 
 /// Who can move up from the waiting list into seats that are free now, in order.
 pub fn moves_up<'a>(catalogue: &Catalogue, session: &'a Session) -> Vec<&'a PersonId> {
     let free = seats(catalogue, session).left.unwrap_or(usize::MAX);
-    waiting_list(session).take(free).collect()
+    session.waiting_list().into_iter().take(free).map(|waiting| &waiting.person).collect()
 }
 
 /// A person's place on the waiting list, from 1.
 pub fn waiting_place(session: &Session, person: &PersonId) -> Option<usize> {
-    waiting_list(session).position(|waiting| waiting == person).map(|index| index + 1)
-}
-
-fn waiting_list(session: &Session) -> impl Iterator<Item = &PersonId> {
-    session
-        .registrations
-        .iter()
-        .filter(|registration| registration.status == RegistrationStatus::Waiting)
-        .map(|registration| &registration.person)
+    session.waiting_list().iter().position(|waiting| waiting.person == *person).map(|index| index + 1)
 }

@@ -109,7 +109,7 @@ impl Texts {
                 self.over_full(&self.seats_counted(*most), &self.so_many_registered(*people))
             }
             Cause::TooFewPeople { fewest, people, deadline } => {
-                let (people, needed) = (self.people_counted(*people), self.so_many_needed(*fewest));
+                let (people, needed) = (self.number(*people), self.so_many_needed(*fewest));
                 self.too_few_people(&self.date(*deadline), &people, &needed)
             }
             cause @ (Cause::TrainerBooked { .. }

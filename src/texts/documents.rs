@@ -31,6 +31,9 @@ texts! {
     waiting_list_heading = "Warteliste, in dieser Reihenfolge", "Waiting list, in this order";
     nobody_listed = "Noch niemand angemeldet.", "Nobody is registered yet.";
     trainers_sign = "Bestätigung der Leitung", "Confirmed by the trainers";
+    trainers_and_office_sign = "Bestätigung", "Confirmation";
+    line_for_the_office = "Für die Dienststelle", "For the office";
+    office_phone(number: &str) = "Tel. {number}", "Phone {number}";
     trainers_confirm = "Die Veranstaltung fand wie angegeben statt. Die Unterschriften sind eigenhändig.", "The session took place as stated. Everybody signed in person.";
     line_date = "Datum", "Date";
     line_name = "Name", "Name";
@@ -82,13 +85,13 @@ impl Texts {
                 "{responsible}{officer}Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, \
                  Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und \
                  nachzuweisen ({law}). Diese Liste geht im Raum herum; sie nennt deshalb weder Kontaktdaten noch \
-                 Bedarfe. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung \
+                 Bedarfe der Teilnehmenden. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung \
                  und Widerspruch sowie auf Beschwerde bei {authority}."
             ),
             format!(
                 "{responsible}{officer}We process name, office, business contact, registration, attendance and \
                  completion in order to plan, hold, certify and account for the training ({law}). This list goes \
-                 round the room; it therefore gives neither contact data nor needs for support. You have the right \
+                 round the room; it therefore gives neither contact data nor needs for support of those who attend. You have the right \
                  of access, rectification, erasure, restriction of processing and objection, and to complain to \
                  {authority}."
             ),

@@ -34,7 +34,7 @@ texts! {
     centre_remove_post = "Stelle entfernen", "Remove the post";
     centre_no_staffing = "Noch keine Stellen eingetragen.", "No posts entered yet.";
     centre_filter_by(what: &str) = "Filter: {what}", "Filter: {what}";
-    centre_search = "Name, Sitz oder Schlüssel", "Name, seat or key";
+    centre_search = "Name, Sitz, Schlüssel", "Name, seat, key";
     centre_all_districts = "alle Bezirke", "all districts";
     centre_known_districts = "Bekannte Bezirke", "Known districts";
     centre_all_foci = "alle Schwerpunkte", "all foci";

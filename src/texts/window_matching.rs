@@ -35,8 +35,8 @@ texts! {
     reach_map = "Karte", "Map";
     reach_table = "Tabelle", "Table";
     reach_map_of(headline: &str, counts: &str) = "Karte: {headline}. {counts}.", "Map: {headline}. {counts}.";
-    reach_map_hint(centres: &str) = "Grau: nicht erreicht, {centres}. Umrandet: ausgewählt. Klick wählt aus.",
-        "Grey: not reached, {centres}. Outlined: selected. A click selects.";
+    reach_map_hint(centres: &str) = "Ohne Zeichen: nicht erreicht, {centres}. Umrandet: ausgewählt. Klick wählt aus.",
+        "No sign: not reached, {centres}. Outlined: selected. A click selects.";
     reach_map_source = "© GeoBasis-DE / BKG 2021 (Daten verändert)", "© GeoBasis-DE / BKG 2021 (data changed)";
     reach_expires(date: &str) = "läuft am {date} ab", "expires on {date}";
     reach_share_and_rest(share: &str, rest: &str) = "{share}; {rest}", "{share}; {rest}";

@@ -27,6 +27,7 @@ texts! {
     person_sessions = "Termine", "Sessions";
     person_no_sessions = "Noch für keinen Termin angemeldet.", "Not registered for any session yet.";
     person_session_cancelled = "Termin abgesagt", "session cancelled";
+    person_registered_on = "Anmeldung", "Registered";
     person_attended_time = "Teilnahme", "Attended";
     person_open_session_hint = "Enter oder Doppelklick öffnet den Termin.", "Enter or a double click opens the session.";
     person_progress_title = "Fortschritt je Angebot", "Progress by offering";

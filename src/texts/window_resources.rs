@@ -42,7 +42,7 @@ texts! {
     resources_not_free = "Nicht frei", "Not free";
     resources_fee = "Honorar je Tag in Euro", "Fee a day in euros";
     resources_house = "Haus", "House";
-    resources_district = "Regierungsbezirk", "Administrative district";
+    resources_district = "Regierungsbezirk", "District";
     resources_rooms = "Räume", "Rooms";
     resources_room = "Raum", "Room";
     resources_add_room = "Raum hinzufügen", "Add a room";

@@ -63,6 +63,8 @@ texts! {
     session_typing_most(most: u32) = "Minuten eingeben, höchstens {most}. Enter bestätigt, Esc bricht ab.",
         "Type the minutes, {most} at most. Enter confirms, Esc cancels.";
     session_clear_entry = "Eintrag löschen", "Clear the entry";
+    session_registered_on(date: &str) = "Anmeldung: {date}", "Registered: {date}";
+    session_invited_on(date: &str) = "Einladung: {date}", "Invited: {date}";
     session_row_more(name: &str) = "Mehr zu {name}", "More about {name}";
     session_waiting = "Warteliste", "Waiting list";
     session_asked = "Eingeladen, noch ohne Antwort", "Invited, no answer yet";

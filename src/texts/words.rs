@@ -26,13 +26,13 @@ texts! {
     trainers = "Trainer:innen", "Trainers";
     venue = "Ort", "Venue";
     venues = "Orte", "Venues";
-    district = "Regierungsbezirk", "Administrative district";
+    district = "Regierungsbezirk", "District";
     online = "online", "online";
     today = "heute", "today";
     week(number: u32) = "KW {number}", "week {number}";
     percent(value: u32) = "{value}\u{a0}%", "{value}%";
-    units(count: String) = "{count} UStd", "{count} teaching units";
-    one_unit = "1 UStd", "1 teaching unit";
+    units(count: String) = "{count} UStd", "{count} units";
+    one_unit = "1 UStd", "1 unit";
     undated = "zu terminieren", "to be dated";
     nobody = "niemand", "nobody";
     unknown_record(id: &str) = "(unbekannt: {id})", "(unknown: {id})";

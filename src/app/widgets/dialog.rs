@@ -3,7 +3,7 @@
 use eframe::egui::{Align, Id, Key, Layout, Modal, Ui, vec2};
 
 use super::super::theme::measure;
-use super::{button, primary_button, section, theme};
+use super::{button, primary_button, section_sentence, theme};
 
 /// What was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ fn ask(
     // An id for each question: egui remembers how large the last one was.
     let modal = Modal::new(Id::unique(("question", title))).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width);
-        section(ui, title);
+        section_sentence(ui, title);
         if !text.is_empty() {
             ui.add_space(4.0);
             ui.label(text);

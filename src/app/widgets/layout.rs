@@ -25,12 +25,25 @@ pub fn toolbar(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut 
     });
 }
 
+/// Above and below the filters.
+const FILTER_MARGIN: i8 = 8;
+
 /// The row of filters under the toolbar.
 pub fn filter_row(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     let theme = theme(ui);
     let frame = Frame::new().fill(theme.palette.bg).inner_margin(Margin::symmetric(16, 0));
     Panel::top("filters").exact_size(measure::FILTER_ROW).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(add);
+    });
+}
+
+/// The same for filters that go on in a second row where the window is narrow.
+pub fn filter_rows(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let theme = theme(ui);
+    let frame = Frame::new().fill(theme.palette.bg).inner_margin(Margin::symmetric(16, FILTER_MARGIN));
+    Panel::top("filters").frame(frame).show(ui, |ui| {
+        ui.set_min_height(measure::FILTER_ROW - 2.0 * f32::from(FILTER_MARGIN));
+        ui.horizontal_wrapped(add);
     });
 }
 
@@ -49,14 +62,21 @@ pub fn inspector(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// One record in detail at the right; its list keeps at least 240 points.
-pub fn detail(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+/// One record in detail at the right; its list keeps at least 240 points. Where there is no room for both
+/// the detail covers the list, and the answer is true.
+pub fn detail(ui: &mut Ui, add: impl FnOnce(&mut Ui)) -> bool {
     let theme = theme(ui);
+    let covers = ui.available_width() < measure::ROOM_FOR_INSPECTOR;
     let most = (ui.available_width() - 240.0).max(320.0);
     let usual = (ui.available_width() * 0.66).min(880.0);
     let frame =
         Frame::new().fill(theme.palette.bg).inner_margin(Margin { left: 16, right: 12, top: 10, bottom: 0 });
-    Panel::right("detail").default_size(usual).size_range(320.0..=most).frame(frame).show(ui, add);
+    if covers {
+        CentralPanel::default().frame(frame).show(ui, add);
+    } else {
+        Panel::right("detail").default_size(usual).size_range(320.0..=most).frame(frame).show(ui, add);
+    }
+    covers
 }
 
 /// The rest of the view. `margin` is the room left and right; tables that reach the edges take 0.

@@ -15,8 +15,17 @@ pub fn section(ui: &mut Ui, text: &str) -> Response {
     heading(ui, RichText::new(text).font(Type::section()), text)
 }
 
+/// The same for a sentence that must be readable to its end, in as many lines as it needs.
+pub fn section_sentence(ui: &mut Ui, text: &str) -> Response {
+    labelled(ui, Label::new(RichText::new(text).font(Type::section())).wrap(), text)
+}
+
 fn heading(ui: &mut Ui, rich: RichText, text: &str) -> Response {
-    let response = ui.add(Label::new(rich).truncate());
+    labelled(ui, Label::new(rich).truncate(), text)
+}
+
+fn labelled(ui: &mut Ui, label: Label, text: &str) -> Response {
+    let response = ui.add(label);
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     response
 }

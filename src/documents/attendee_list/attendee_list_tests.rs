@@ -80,8 +80,10 @@ fn every_string_is_decided() {
     organisation: Dezernat 37
     organisation: Musterallee 1–3
     organisation: 44139 Dortmund
+    contact: Tel. 0231 000-37
+    contact: post@stelle.example
+    contact: Az. 37.01-2027-201
     logo_alt: Logo: Landesweite Koordinierungsstelle Probe
-    reference: Az. 37.01-2027-201
     title: Teilnehmendenliste
     offering: LAKI-201 Kommunales Konfliktmanagement
     module: Modul 1: Konfliktkultur und Auftrag
@@ -127,14 +129,18 @@ fn every_string_is_decided() {
     nobody: Noch niemand angemeldet.
     waiting.heading: Warteliste, in dieser Reihenfolge
     waiting.rows: 1 | Warten | Tarek | Wesel | Sozialpädagogische Fachkraft | 
-    closing.heading: Bestätigung der Leitung
+    closing.heading: Bestätigung
     closing.statement: Die Veranstaltung fand wie angegeben statt. Die Unterschriften sind eigenhändig.
-    closing.labels: Datum
-    closing.labels: Name
-    closing.labels: Unterschrift
-    closing.trainers: Mirjam Probe
+    closing.lines.name: Mirjam Probe
+    closing.lines.labels: Datum
+    closing.lines.labels: Name
+    closing.lines.labels: Unterschrift
+    closing.lines.name: Dr. Ada Amt, Dezernatsleitung
+    closing.lines.labels: Datum
+    closing.lines.labels: Für die Dienststelle
+    closing.lines.labels: Unterschrift
     privacy.label: Datenschutzhinweis
-    privacy.lines: Verantwortlich: Landesweite Koordinierungsstelle Probe, Dezernat 37, Musterallee 1–3, 44139 Dortmund. Datenschutzbeauftragte Person: datenschutz@stelle.example. Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und nachzuweisen (Art. 6 Abs. 1 Buchst. e DSGVO i. V. m. § 3 DSG NRW). Diese Liste geht im Raum herum; sie nennt deshalb weder Kontaktdaten noch Bedarfe. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie auf Beschwerde bei der LDI NRW.
+    privacy.lines: Verantwortlich: Landesweite Koordinierungsstelle Probe, Dezernat 37, Musterallee 1–3, 44139 Dortmund. Datenschutzbeauftragte Person: datenschutz@stelle.example. Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und nachzuweisen (Art. 6 Abs. 1 Buchst. e DSGVO i. V. m. § 3 DSG NRW). Diese Liste geht im Raum herum; sie nennt deshalb weder Kontaktdaten noch Bedarfe der Teilnehmenden. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie auf Beschwerde bei der LDI NRW.
     footer: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027 · Stand 01.02.2027
     page_pattern: Seite {page} von {pages}
     "#);
@@ -150,7 +156,7 @@ fn nothing_private_is_on_the_list() {
         let printed = serde_json::to_string(&list).unwrap();
         assert!(printed.contains("Ömer") && printed.contains("Warten"));
         assert!(!printed.contains("SECRET"), "{printed}");
-        assert!(!printed.contains("PHONE"), "{printed}");
+        assert!(printed.contains("0231 000-37") && printed.contains("post@stelle.example"), "{printed}");
     }
 }
 
@@ -275,7 +281,7 @@ fn what_is_missing_is_said_or_left_out() {
 
     let empty =
         model(&Catalogue::default(), &Session::default(), &Options::default(), GERMAN, day(2027, 2, 1));
-    assert!(empty.organisation.is_empty() && empty.reference.is_none() && empty.example.is_none());
+    assert!(empty.organisation.is_empty() && empty.contact.is_empty() && empty.example.is_none());
     assert!(empty.privacy.lines[0].as_str().starts_with("Wir verarbeiten"));
 }
 

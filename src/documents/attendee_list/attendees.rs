@@ -30,6 +30,7 @@ pub(super) fn attendees(
     };
     let mut people = select(catalogue, session, texts, listed, &mut BTreeSet::new());
     match options.sort {
+        // They are, from the start.
         Sort::AsRegistered => {}
         Sort::ByName => people.sort_by_cached_key(by_name),
         Sort::ByCentre => {
@@ -53,8 +54,10 @@ fn select<'a>(
     listed: impl Fn(RegistrationStatus) -> bool,
     seen: &mut BTreeSet<&'a PersonId>,
 ) -> Vec<Attendee> {
-    let registrations = session.registrations.iter().filter(|r| listed(r.status));
+    let mut registrations: Vec<_> = session.registrations.iter().filter(|r| listed(r.status)).collect();
+    registrations.sort_by_key(|registration| registration.registration_order());
     registrations
+        .into_iter()
         .filter(|registration| seen.insert(&registration.person))
         .map(|registration| attendee(catalogue, registration, texts))
         .collect()

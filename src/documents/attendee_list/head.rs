@@ -71,6 +71,14 @@ pub(in crate::documents) fn organisation(organisation: &Organisation) -> Vec<Lin
         .collect()
 }
 
+/// Telephone and e-mail of the office, then the reference.
+pub(super) fn contact(organisation: &Organisation, reference: Option<Line>, texts: Texts) -> Vec<Line> {
+    let phone = Line::from(&organisation.phone);
+    let phone = if phone.is_empty() { phone } else { texts.office_phone(phone.as_str()).into() };
+    let parts = [phone, Line::from(&organisation.email), reference.unwrap_or_default()];
+    parts.into_iter().filter(|line| !line.is_empty()).collect()
+}
+
 fn titles(found: Option<ModuleRef<'_>>, session: &Session, texts: Texts) -> (Line, Line) {
     let Some(ModuleRef { offering, module }) = found else {
         return (texts.unknown_record(&session.module.to_string()).into(), Line::default());

@@ -39,10 +39,10 @@ pub struct AttendeeList {
     pub example: Option<Line>,
     /// The office: name, then department and address.
     pub organisation: Vec<Line>,
+    /// How to reach the office, and the reference (Aktenzeichen). Never people's contact data.
+    pub contact: Vec<Line>,
     /// What a screen reader says for the logo.
     pub logo_alt: Line,
-    /// Reference (Aktenzeichen).
-    pub reference: Option<Line>,
     /// "Teilnehmendenliste".
     pub title: Line,
     /// Number and title of the offering.
@@ -67,7 +67,7 @@ pub struct AttendeeList {
     pub nobody: Line,
     /// The waiting list, if asked for and not empty.
     pub waiting: Option<WaitingList>,
-    /// Where the trainers sign.
+    /// Where the trainers sign, and who signs for the office if that is set.
     pub closing: Closing,
     /// Heading and text of the notice on data protection.
     pub privacy: Fact,
@@ -129,17 +129,24 @@ pub struct WaitingList {
     pub rows: Vec<Row>,
 }
 
-/// Where the trainers sign.
+/// Where trainers and office sign.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Closing {
     /// Heading.
     pub heading: Line,
     /// What they confirm.
     pub statement: Line,
-    /// Labels under the lines: date, name, signature.
+    /// One each.
+    pub lines: Vec<SignatureLine>,
+}
+
+/// A line to sign on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SignatureLine {
+    /// Who signs; empty where nobody is known yet.
+    pub name: Line,
+    /// Labels under the line: date, name, signature.
     pub labels: [Line; 3],
-    /// One line each; an empty name where nobody is known yet.
-    pub trainers: Vec<Line>,
 }
 
 impl Document for AttendeeList {
@@ -176,8 +183,8 @@ pub fn model(
         document_title: head.title_line(texts).into(),
         example: catalogue.example.then(|| texts.example_mark().into()),
         organisation: organisation(&catalogue.organisation),
+        contact: head::contact(&catalogue.organisation, head.reference, texts),
         logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
-        reference: head.reference,
         title: texts.attendee_list().into(),
         offering: head.offering,
         module: head.module,
@@ -190,7 +197,7 @@ pub fn model(
         rows: rows(people, options.empty_rows.min(Options::MAX_EMPTY_ROWS).into()),
         nobody: texts.nobody_listed().into(),
         waiting: options.waiting_list.then(|| waiting_list(catalogue, session, texts)).flatten(),
-        closing: closing(trainers, texts),
+        closing: closing(trainers, Line::from(&catalogue.organisation.signatory), texts),
         privacy: Fact {
             label: texts.privacy_heading().into(),
             lines: vec![texts.privacy_notice(&catalogue.organisation).into()],
@@ -227,16 +234,20 @@ fn waiting_list(catalogue: &Catalogue, session: &Session, texts: Texts) -> Optio
     (!rows.is_empty()).then(|| WaitingList { heading: texts.waiting_list_heading().into(), rows })
 }
 
-fn closing(mut trainers: Vec<Line>, texts: Texts) -> Closing {
+fn closing(mut trainers: Vec<Line>, signatory: Line, texts: Texts) -> Closing {
     if trainers.is_empty() {
         trainers.push(Line::default());
     }
-    Closing {
-        heading: texts.trainers_sign().into(),
-        statement: texts.trainers_confirm().into(),
-        labels: [texts.line_date(), texts.line_name(), texts.line_signature()].map(Line::from),
-        trainers,
-    }
+    let labels = |name: &str| [texts.line_date(), name, texts.line_signature()].map(Line::from);
+    let trainer = |name| SignatureLine { name, labels: labels(texts.line_name()) };
+    let mut lines: Vec<_> = trainers.into_iter().map(trainer).collect();
+    let heading = if signatory.is_empty() {
+        texts.trainers_sign()
+    } else {
+        lines.push(SignatureLine { name: signatory, labels: labels(texts.line_for_the_office()) });
+        texts.trainers_and_office_sign()
+    };
+    Closing { heading: heading.into(), statement: texts.trainers_confirm().into(), lines }
 }
 
 impl Row {

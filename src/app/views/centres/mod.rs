@@ -25,7 +25,7 @@ use crate::app::command::{Action, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, button, content, empty_state, filter_row, filter_toggle, hint, link, page,
+    self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, link, page,
     primary_button, search_field, title, toolbar,
 };
 use crate::catalogue::{CentreId, CentreStatus, FocusId};
@@ -79,20 +79,23 @@ pub fn ui(
         bar(ui, ctx, state, out);
         filters(ui, ctx, state);
         let leave = state.leave.asked(ui);
+        let mut covered = false;
         if let Some(centre) = centre {
-            widgets::detail(ui, |ui| detail::ui(ui, ctx, centre, state, out));
+            covered = widgets::detail(ui, |ui| detail::ui(ui, ctx, centre, state, out));
             if leave {
                 leave_detail(state, out);
             }
         } else if let Some(form) = &mut state.new {
             let mut done = leave;
-            widgets::detail(ui, |ui| done |= form.ui(ui, ctx, out));
+            covered = widgets::detail(ui, |ui| done |= form.ui(ui, ctx, out));
             if done {
                 state.new = None;
             }
         }
         let narrow = state.new.is_some() || centre.is_some();
-        content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
+        if !covered {
+            content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
+        }
     });
 }
 
@@ -124,7 +127,7 @@ fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     let texts = ctx.texts;
     let foci = state.foci.get(ctx, &(), || model::foci(ctx));
     let filter = &mut state.filter;
-    filter_row(ui, |ui| {
+    filter_rows(ui, |ui| {
         search_field(ui, texts.centre_search(), &mut filter.text, 200.0);
         filter_toggle(ui, texts, &mut state.table);
         let districts: Vec<String> = ctx

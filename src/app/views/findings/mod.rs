@@ -10,8 +10,8 @@ use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Rows, Sign, Table, TableState, button, content, empty_state, filter_toggle, hint,
-    inspector, page, row_id, section, segmented, title, toolbar,
+    Cell, Column, Rows, Sign, Table, TableState, button, content, empty_state, filter_toggle, inspector,
+    page, row_id, section_sentence, segmented, title, toolbar,
 };
 use crate::catalogue::{Finding, Severity};
 
@@ -84,7 +84,7 @@ fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, findings: &[&Finding], state: &mut State
         };
         row.cell(Cell::Sign(sign, texts.severity(finding.severity())));
         row.cell(Cell::Text(&place(ctx, finding)));
-        row.cell(Cell::Text(&texts.finding(ctx.catalogue, finding)));
+        row.cell(Cell::Text(&texts.odd(ctx.catalogue, &finding.odd)));
     });
     let opened = show.or(answer.opened).and_then(|row| findings.get(row));
     if let Some(record) = opened.and_then(|finding| finding.place.as_ref()) {
@@ -127,8 +127,7 @@ fn place(ctx: &ViewCtx<'_>, finding: &Finding) -> String {
 
 fn detail(ui: &mut Ui, ctx: &ViewCtx<'_>, finding: &Finding, out: &mut Vec<Command>) {
     let texts = ctx.texts;
-    hint(ui, &place(ctx, finding));
-    section(ui, &texts.finding(ctx.catalogue, finding));
+    section_sentence(ui, &texts.finding(ctx.catalogue, finding));
     ui.add_space(4.0);
     ui.label(texts.finding_advice(&finding.odd));
     if let Some(record) = &finding.place {

@@ -19,7 +19,7 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, button, content, empty_state, filter_row, filter_toggle, hint, page,
+    self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
     primary_button, search_field, title, toolbar,
 };
 use crate::catalogue::{Area, OfferingId, OfferingStatus};
@@ -95,7 +95,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
             }
         },
     );
-    filter_row(ui, |ui| {
+    filter_rows(ui, |ui| {
         filters(ui, ctx, &mut state.filter);
         filter_toggle(ui, texts, &mut state.table);
     });

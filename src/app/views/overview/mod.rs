@@ -128,7 +128,7 @@ fn sessions_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
         return;
     }
     let columns = [
-        Column::exact(texts.date_word(), 84.0),
+        Column::exact(texts.date_word(), 96.0),
         Column::exact(texts.time_word(), 96.0),
         Column::share(texts.offering_and_module(), 3.0, 200.0),
         Column::exact(texts.venue(), 92.0),

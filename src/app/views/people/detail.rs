@@ -72,9 +72,10 @@ fn registrations(
         return;
     }
     let columns = [
-        Column::exact(texts.date_word(), 200.0),
-        Column::share(texts.offering_and_module(), 1.0, 160.0),
-        Column::exact(texts.state_word(), 150.0),
+        Column::exact(texts.date_word(), 196.0),
+        Column::share(texts.offering_and_module(), 1.0, 140.0),
+        Column::exact(texts.person_registered_on(), 100.0),
+        Column::exact(texts.state_word(), 140.0),
         Column::exact(texts.person_attended_time(), 84.0).right(),
     ];
     let table = Table::new("registrations", texts.person_sessions(), &columns).fit();
@@ -86,9 +87,10 @@ fn registrations(
 }
 
 fn registration_row(row: &mut Row<'_>, rows: &[RegistrationRow]) {
-    let RegistrationRow { date, code, title, state, attended, .. } = &rows[row.index()];
+    let RegistrationRow { date, code, title, registered_on, state, attended, .. } = &rows[row.index()];
     row.cell(Cell::Text(date));
     row.cell(Cell::Pair(code, title));
+    row.cell(Cell::Weak(registered_on));
     match state {
         (Some(sign), text) => row.cell(Cell::Sign(*sign, text)),
         (None, text) => row.cell(Cell::Text(text)),

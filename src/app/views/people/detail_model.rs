@@ -21,6 +21,8 @@ pub struct RegistrationRow {
     pub code: String,
     /// Title of the module.
     pub title: String,
+    /// "02.02.2027": when they registered.
+    pub registered_on: String,
     /// What became of it.
     pub state: (Option<Sign>, String),
     /// "8 UStd", where they attended.
@@ -88,6 +90,11 @@ fn row(ctx: &ViewCtx<'_>, session: &Session, registration: &Registration) -> Reg
         date: texts.date_span(session.first_day(), session.last_day()),
         code: ctx.module_code(&session.module),
         title: ctx.module_title(&session.module),
+        registered_on: registration
+            .registered_on
+            .as_ref()
+            .map(|date| texts.written_date(date))
+            .unwrap_or_default(),
         state,
         attended: if minutes > 0 { texts.teaching_units(minutes) } else { String::new() },
     }
@@ -140,12 +147,14 @@ mod tests {
         };
         let mut off = session("s4", "m2", Some("2026-12-01"), RegistrationStatus::Registered);
         off.status = SessionStatus::Cancelled;
+        let mut waits = session("s2", "m2", Some("2027-03-02"), RegistrationStatus::Waiting);
+        waits.registrations[0].registered_on = Some(crate::catalogue::Date::new("2027-01-11"));
         let catalogue = Catalogue {
             people: [Person { id: "anna".into(), ..Person::default() }].into_iter().collect(),
             offerings: [offering].into_iter().collect(),
             sessions: [
                 session("s1", "m1", Some("2026-03-02"), RegistrationStatus::Attended),
-                session("s2", "m2", Some("2027-03-02"), RegistrationStatus::Waiting),
+                waits,
                 session("s3", "gone", None, RegistrationStatus::Registered),
                 off,
             ]
@@ -157,15 +166,19 @@ mod tests {
         let text: Vec<_> = detail
             .registrations
             .iter()
-            .map(|row| format!("{} | {} | {} | {}", row.date, row.code, row.state.1, row.attended))
+            .map(|row| {
+                [&row.date, &row.code, &row.registered_on, &row.state.1, &row.attended]
+                    .map(String::as_str)
+                    .join(" | ")
+            })
             .collect();
         assert_eq!(
             text,
             [
-                "zu terminieren | (unbekannt: gone) | angemeldet | ",
-                "Di, 02.03.2027 | 9 · Modul 2 | Warteliste | ",
-                "Di, 01.12.2026 | 9 · Modul 2 | Termin abgesagt | ",
-                "Mo, 02.03.2026 | 9 · Modul 1 | anwesend | 8 UStd",
+                "zu terminieren | (unbekannt: gone) |  | angemeldet | ",
+                "Di, 02.03.2027 | 9 · Modul 2 | 11.01.2027 | Warteliste | ",
+                "Di, 01.12.2026 | 9 · Modul 2 |  | Termin abgesagt | ",
+                "Mo, 02.03.2026 | 9 · Modul 1 |  | anwesend | 8 UStd",
             ]
         );
         let progress: Vec<_> =

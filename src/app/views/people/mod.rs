@@ -19,7 +19,7 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, button, content, empty_state, filter_row, filter_toggle, hint, page,
+    self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
     primary_button, search_field, title, toggle, toolbar,
 };
 use crate::catalogue::{PersonId, Role};
@@ -67,20 +67,23 @@ pub fn ui(
         bar(ui, ctx, state, out);
         filters(ui, ctx, state);
         let leave = state.leave.asked(ui);
+        let mut covered = false;
         if let Some(person) = person {
-            widgets::detail(ui, |ui| detail::ui(ui, ctx, person, state, out));
+            covered = widgets::detail(ui, |ui| detail::ui(ui, ctx, person, state, out));
             if leave {
                 out.push(Command::Go(Place::People(None)));
             }
         } else if let Some(form) = &mut state.new {
             let mut done = leave;
-            widgets::detail(ui, |ui| done |= detail::new_ui(ui, ctx, form, out));
+            covered = widgets::detail(ui, |ui| done |= detail::new_ui(ui, ctx, form, out));
             if done {
                 state.new = None;
             }
         }
         let narrow = state.new.is_some() || person.is_some();
-        content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
+        if !covered {
+            content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
+        }
     });
     if let Some(paste) = state.paste.take() {
         state.paste = paste.ui(ui, ctx, None, out);
@@ -131,7 +134,7 @@ fn shown_of(ctx: &ViewCtx<'_>, state: &State) -> String {
 
 fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     let texts = ctx.texts;
-    filter_row(ui, |ui| {
+    filter_rows(ui, |ui| {
         let filter = &mut state.filter;
         search_field(ui, texts.people_search(), &mut filter.text, 220.0);
         filter_toggle(ui, texts, &mut state.table);

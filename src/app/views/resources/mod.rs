@@ -18,7 +18,7 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, content, empty_state, filter_row, filter_toggle, hint, page, primary_button,
+    self, Table, TableState, content, empty_state, filter_rows, filter_toggle, hint, page, primary_button,
     search_field, segmented, title, toolbar,
 };
 use form::{TrainerForm, VenueForm};
@@ -95,7 +95,7 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, which: usize, new: &str, out: &mut Vec<Co
 }
 
 fn filter_ui<T>(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, list: &mut List<T>, count: usize) {
-    filter_row(ui, |ui| {
+    filter_rows(ui, |ui| {
         search_field(ui, label, &mut list.filter, 260.0);
         filter_toggle(ui, ctx.texts, &mut list.table);
         hint(ui, &ctx.texts.number(count));

@@ -100,6 +100,7 @@ fn list(
         Column::exact("", 44.0).right(),
         Column::share("", 1.1, 120.0),
         Column::share("", 1.0, 100.0),
+        Column::exact("", 150.0),
         Column::exact("", 148.0).right(),
         Column::exact("", 36.0),
     ];
@@ -128,6 +129,7 @@ fn list_row(
     let beside =
         if remark.is_empty() { attendee.centre.clone() } else { format!("{}, {remark}", attendee.centre) };
     row.cell(Cell::Text(&beside));
+    row.cell(Cell::Weak(&attendee.registration(texts)));
     let mut chosen = None;
     row.widgets("", |ui| {
         if let Some(step) = step

@@ -8,7 +8,7 @@ use super::cursor::Stroke;
 use super::rows::Attendee;
 use crate::app::icons;
 use crate::app::theme::Type;
-use crate::app::widgets::theme;
+use crate::app::widgets::{hint, theme};
 use crate::catalogue::RegistrationStatus;
 use crate::texts::Texts;
 
@@ -55,6 +55,11 @@ pub fn more_button(ui: &Ui, rect: Rect, id: impl Hash + std::fmt::Debug, label: 
 pub fn row_menu(ui: &mut Ui, texts: Texts, attendee: &Attendee) -> Option<Chosen> {
     ui.set_min_width(200.0);
     let mut chosen = None;
+    let registration = attendee.registration(texts);
+    if !registration.is_empty() {
+        hint(ui, &registration);
+        ui.separator();
+    }
     for (text, choice) in choices(texts, attendee.status) {
         if item(ui, text, "") {
             chosen = Some(choice);

@@ -40,6 +40,8 @@ pub struct Attendee {
     pub need: bool,
     /// Where the registration stands.
     pub status: RegistrationStatus,
+    /// "02.02.2027": when they registered; empty where nobody knows.
+    pub registered_on: String,
     /// What was entered, day by day.
     pub entries: Vec<Option<Came>>,
 }
@@ -86,7 +88,10 @@ impl People {
             ..Self::default()
         };
         let mut seen = BTreeSet::new();
-        for registration in session.registrations.iter().filter(|r| seen.insert(&r.person)) {
+        let mut registrations: Vec<_> =
+            session.registrations.iter().filter(|r| seen.insert(&r.person)).collect();
+        registrations.sort_by_key(|registration| registration.registration_order());
+        for registration in registrations {
             let list = match registration.status {
                 RegistrationStatus::Waiting => &mut people.waiting,
                 RegistrationStatus::Invited => &mut people.asked,
@@ -133,6 +138,7 @@ impl Attendee {
             walk_in: registration.walk_in,
             need: registration.support_need.is_some(),
             status: registration.status,
+            registered_on: registered_on(ctx.texts, registration),
             entries: (0..days).map(|day| registration.on_day(day).map(|of_day| Came::of(&of_day))).collect(),
         }
     }
@@ -140,6 +146,17 @@ impl Attendee {
     /// What was entered for a day.
     pub fn entry(&self, day: usize) -> Option<Came> {
         self.entries.get(day).copied().flatten()
+    }
+
+    /// "Anmeldung: 02.02.2027", or nothing.
+    pub fn registration(&self, texts: Texts) -> String {
+        if self.registered_on.is_empty() {
+            return String::new();
+        }
+        match self.status {
+            RegistrationStatus::Invited => texts.session_invited_on(&self.registered_on),
+            _ => texts.session_registered_on(&self.registered_on),
+        }
     }
 
     /// What is worth knowing besides: "ohne Anmeldung, Bedarf".
@@ -159,6 +176,11 @@ impl Day {
     }
 }
 
+/// "02.02.2027", or nothing.
+fn registered_on(texts: Texts, registration: &Registration) -> String {
+    registration.registered_on.as_ref().map(|date| texts.written_date(date)).unwrap_or_default()
+}
+
 /// The order of the printed list.
 fn in_order(ctx: &ViewCtx<'_>, list: &mut [Attendee], sort: Sort) {
     let name = |attendee: &Attendee| {
@@ -168,6 +190,7 @@ fn in_order(ctx: &ViewCtx<'_>, list: &mut [Attendee], sort: Sort) {
         (Collated(last), Collated(first))
     };
     match sort {
+        // They are, from the start.
         Sort::AsRegistered => {}
         Sort::ByName => list.sort_by_cached_key(name),
         Sort::ByCentre => {

@@ -161,6 +161,37 @@ fn people_stand_where_their_registration_does_in_german_order() {
 }
 
 #[test]
+fn who_registered_first_waits_first_and_the_day_is_shown() {
+    let mut data = catalogue();
+    let mut session = Session::clone(data.sessions.get(&"s".into()).unwrap());
+    let late =
+        [("p6", Waiting, "2027-02-03"), ("p5", Waiting, "2027-02-01"), ("p2", Registered, "2027-01-09")];
+    session.registrations.truncate(6);
+    session.registrations.remove(1);
+    session.registrations.extend(late.map(|(person, status, on)| Registration {
+        registered_on: Some(crate::catalogue::Date::new(on)),
+        ..registration(person, status)
+    }));
+    data = Edit::Put(session.into()).apply(&data).unwrap();
+    with(&data, "2027-03-01", |ctx, session| {
+        let people = People::of(ctx, session, Sort::AsRegistered);
+        let lines: Vec<_> =
+            people.waiting.iter().map(|a| (a.name.as_str(), a.registration(ctx.texts))).collect();
+        assert_eq!(
+            lines,
+            [
+                ("Weg, Ida", "Anmeldung: 01.02.2027".to_owned()),
+                ("Offen, Jo", "Anmeldung: 03.02.2027".to_owned()),
+                ("Später, Nia", String::new()),
+            ]
+        );
+        assert_eq!(names(&people.seated)[..2], ["Ärger, Ömer", "Zwilling, Maike"]);
+        assert_eq!(crate::catalogue::next_waiting(session).unwrap().person, "p5".into());
+        assert_eq!(crate::scheduling::waiting_place(session, &"p4".into()), Some(3));
+    });
+}
+
+#[test]
 fn walk_ins_and_needs_are_marked_without_saying_which() {
     with(&catalogue(), "2027-03-01", |ctx, session| {
         let people = People::of(ctx, session, Sort::ByName);
