@@ -296,3 +296,31 @@ fn rows_are_pasted_into_a_session_by_keyboard() {
     assert_eq!(registered(&harness), before + 1);
     assert_eq!(harness.state().workspace().undo_name(), Some(EditName::PeopleRegistered));
 }
+
+#[test]
+fn modules_and_foci_are_edited_in_the_row() {
+    let mut harness = window();
+    let offering = harness.state().workspace().catalogue().offerings.iter().next().unwrap().id.clone();
+    harness.state_mut().push(Command::Go(Place::Offerings(Some(offering))));
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::ListBox, "Module").focus();
+    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    type_text(&mut harness, "Auftakt");
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    type_text(&mut harness, "450");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    let first = rows(&harness)[0].clone();
+    assert!(first.contains("Auftakt") && first.contains("10 U"), "{first}");
+    harness.state_mut().push(Command::Go(Place::Settings));
+    settle(&mut harness);
+    harness.get_by_role_and_label(Role::ListBox, "Schwerpunkte").focus();
+    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::Home);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    press(&mut harness, Modifiers::NONE, Key::F2);
+    type_text(&mut harness, "Anderer Name");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::Changed(Kind::Focus)));
+    assert!(harness.state().workspace().catalogue().foci.iter().any(|focus| focus.name == "Anderer Name"));
+}

@@ -114,9 +114,11 @@ impl Rows for CentreSheet<'_> {
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         let centre = self.centre(row)?;
         match column {
+            // The list stands by name already.
+            NAME => Some(Key::count(row)),
             PEOPLE => Some(Key::count(centre.people)),
             COVERAGE => Some(Key::number(centre.sum.percent())),
-            NAME | DISTRICT | EDUCATION | CROSS_CUTTING => None,
+            DISTRICT | EDUCATION | CROSS_CUTTING => None,
             _ => Some(Key::number(Some(centre.open()))),
         }
     }

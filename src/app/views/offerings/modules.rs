@@ -1,20 +1,30 @@
 //! The modules of an offering: an ordered list, and the chosen one's fields below it.
 
+use std::borrow::Cow;
+
 use eframe::egui::Ui;
 
 use super::form::OfferingForm;
 use super::model;
+use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::views::ViewCtx;
 use crate::app::views::form_ui::{count_field, echo, percent_field};
+use crate::app::views::tables;
 use crate::app::widgets::{
-    Cell, Column, Table, TableState, button, choose, choose_many, empty_state, hint, icon_button,
-    number_field, section, text_field,
+    Cell, Column, Edited, Editor, Rows, Table, TableState, button, choose, choose_many, empty_state, hint,
+    icon_button, number_field, row_id, section, text_field,
 };
-use crate::catalogue::Format;
+use crate::catalogue::{Format, Offering};
 
 /// Paints list and fields.
-pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut OfferingForm, state: &mut TableState) {
+pub fn ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    form: &mut OfferingForm,
+    state: &mut TableState,
+    out: &mut Vec<Command>,
+) {
     let texts = ctx.texts;
     ui.horizontal(|ui| {
         section(ui, texts.modules());
@@ -23,11 +33,11 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut OfferingForm, state: &mut T
     if form.offering.modules.is_empty() {
         empty_state(ui, texts.offerings_no_modules(), None, false);
     } else {
-        list(ui, ctx, form, state);
+        list(ui, ctx, form, state, out);
     }
     ui.horizontal(|ui| {
         if button(ui, Some(icons::PLUS), texts.offerings_add_module()).clicked() {
-            state.current = form.add_module();
+            state.go_to(form.add_module());
         }
         moves(ui, ctx, form, state);
     });
@@ -37,28 +47,86 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut OfferingForm, state: &mut T
     }
 }
 
-fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &OfferingForm, state: &mut TableState) {
+fn list(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    form: &mut OfferingForm,
+    state: &mut TableState,
+    out: &mut Vec<Command>,
+) {
     let texts = ctx.texts;
-    let modules = &form.offering.modules;
     let columns = [
         Column::exact("", 40.0).right(),
-        Column::share(texts.offerings_title(), 3.0, 160.0),
-        Column::exact(texts.offerings_duration(), 130.0),
+        Column::share(texts.offerings_title(), 3.0, 160.0).edits(Editor::Text),
+        Column::exact(texts.offerings_duration(), 130.0).edits(Editor::Text),
         Column::exact(texts.offerings_people(), 84.0),
         Column::share(texts.offerings_prerequisites(), 2.0, 100.0),
     ];
     let current = state.current;
-    Table::new("modules", texts.modules(), &columns).fit().show(ui, state, modules.len(), |row| {
-        let Some(module) = modules.get(row.index()) else { return };
+    let sheet = ModuleSheet { ctx, offering: &form.offering };
+    let ids: Vec<_> = form.offering.modules.iter().map(|module| &module.id).collect();
+    let data = (&sheet as &dyn Rows, row_id(&ids));
+    let table = Table::new("modules", texts.modules(), &columns).fit();
+    let answer = tables::show(ui, ctx, (table, state), data, &mut |_, _| {}, out, |row| {
         row.select(row.index() == current);
-        row.cell(Cell::Weak(&module.order.to_string()));
-        row.cell(Cell::Text(&module.title));
-        row.cell(Cell::Text(&model::module_summary(ctx, module)));
-        row.cell(Cell::Text(&model::people_range(ctx, module)));
-        let required: Vec<_> =
-            module.prerequisites.iter().map(|id| model::module_label(ctx, &form.offering, id)).collect();
-        row.cell(Cell::Weak(&required.join(", ")));
+        let index = row.index();
+        row.cell(Cell::Weak(&sheet.text(index, NUMBER)));
+        row.cell(Cell::Text(&sheet.text(index, TITLE)));
+        row.cell(Cell::Text(&sheet.text(index, DURATION)));
+        row.cell(Cell::Text(&sheet.text(index, PEOPLE)));
+        row.cell(Cell::Weak(&sheet.text(index, PREREQUISITES)));
     });
+    if let Some(Edited { row, column, text }) = answer.edited
+        && let Some(module) = form.offering.modules.get_mut(row)
+    {
+        match (column, text.parse()) {
+            (TITLE, _) => module.title = text,
+            (DURATION, Ok(minutes)) => module.teaching_minutes = minutes,
+            _ => {}
+        }
+    }
+}
+
+const NUMBER: usize = 0;
+const TITLE: usize = 1;
+const DURATION: usize = 2;
+const PEOPLE: usize = 3;
+const PREREQUISITES: usize = 4;
+
+/// The modules of a draft as a table.
+struct ModuleSheet<'a> {
+    ctx: &'a ViewCtx<'a>,
+    offering: &'a Offering,
+}
+
+impl Rows for ModuleSheet<'_> {
+    fn count(&self) -> usize {
+        self.offering.modules.len()
+    }
+
+    fn id(&self, row: usize) -> u64 {
+        self.offering.modules.get(row).map_or(0, |module| row_id(&module.id))
+    }
+
+    fn text(&self, row: usize, column: usize) -> Cow<'_, str> {
+        let Some(module) = self.offering.modules.get(row) else { return Cow::Borrowed("") };
+        let label = |id| model::module_label(self.ctx, self.offering, id);
+        match column {
+            NUMBER => module.order.to_string().into(),
+            TITLE => Cow::Borrowed(&module.title),
+            DURATION => model::module_summary(self.ctx, module).into(),
+            PEOPLE => model::people_range(self.ctx, module).into(),
+            _ => module.prerequisites.iter().map(label).collect::<Vec<_>>().join(", ").into(),
+        }
+    }
+
+    /// Of the duration, the minutes are typed.
+    fn edit_text(&self, row: usize, column: usize) -> Cow<'_, str> {
+        match (column, self.offering.modules.get(row)) {
+            (DURATION, Some(module)) => module.teaching_minutes.to_string().into(),
+            _ => self.text(row, column),
+        }
+    }
 }
 
 /// Moves the chosen module, or takes it out.

@@ -60,7 +60,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &OfferingId, state: &mut State, ou
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Offerings(None)));
         }
     });
-    content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules));
+    content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules, out));
 }
 
 /// Paints the form of a new offering.
@@ -74,7 +74,7 @@ pub fn new_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<C
     let draft = state.drafts.new_one(texts, ctx.today, blank);
     let progress = draft.progress(ctx.today);
     let (step, back) = form_toolbar(ui, texts, texts.offerings_new_title(), &progress, true);
-    content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules));
+    content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules, out));
     match (step, progress) {
         (Some(Step::Apply), Progress::Ready(record)) => {
             out.push(Command::Create(Box::new((*record).into())));
@@ -130,6 +130,7 @@ fn form_ui(
     ctx: &ViewCtx<'_>,
     draft: &mut Draft<OfferingForm>,
     modules: &mut crate::app::widgets::TableState,
+    out: &mut Vec<Command>,
 ) {
     ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
@@ -140,7 +141,7 @@ fn form_ui(
         prose(ui, ctx, &mut draft.form);
         rule(ui, ctx, &mut draft.form.offering);
         ui.add_space(12.0);
-        modules::ui(ui, ctx, &mut draft.form, modules);
+        modules::ui(ui, ctx, &mut draft.form, modules, out);
         ui.add_space(24.0);
     });
 }

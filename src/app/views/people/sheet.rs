@@ -126,6 +126,8 @@ impl Rows for PeopleSheet<'_> {
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         let person = self.person(row)?;
         match column {
+            // The list stands by name already.
+            NAME => Some(Key::count(row)),
             FROM => Some(Key::day(person.from.as_ref().and_then(Date::get))),
             UNTIL => Some(Key::day(person.until.as_ref().and_then(Date::get))),
             ATTENDED => Some(Key::number(Some(self.list.attended(&person.id)))),

@@ -1,4 +1,4 @@
-//! The sessions as a list: which ones, in which order, and what each row says.
+//! The sessions as a list: which ones, and what each row says.
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -16,31 +16,15 @@ pub enum Period {
     Upcoming,
     /// Those that are over.
     Past,
+    /// Those without a date.
+    Undated,
     /// All.
     All,
 }
 
 impl Period {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Upcoming, Self::Past, Self::All];
-}
-
-/// A column; sorts by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    Date,
-    Time,
-    Module,
-    Venue,
-    Trainers,
-    Seats,
-    State,
-}
-
-impl By {
-    /// All of them, from left to right.
-    pub const ALL: [Self; 7] =
-        [Self::Date, Self::Time, Self::Module, Self::Venue, Self::Trainers, Self::Seats, Self::State];
+    pub const ALL: [Self; 4] = [Self::Upcoming, Self::Past, Self::Undated, Self::All];
 }
 
 /// A row's words.
@@ -71,6 +55,7 @@ pub struct List {
     modules: Option<Modules>,
     /// Positions of the lines shown, in their order.
     shown: Vec<usize>,
+    version: u64,
 }
 
 struct Line {
@@ -91,41 +76,38 @@ impl List {
             last: session.last_day(),
             haystack: model::haystack(ctx, session, &modules.names(ctx, &session.module)),
         });
-        Self { lines: lines.collect(), modules: Some(modules), shown: Vec::new() }
+        Self { lines: lines.collect(), modules: Some(modules), ..Self::default() }
     }
 
-    /// Chooses and sorts: `query` is folded.
-    pub fn show(&mut self, ctx: &ViewCtx<'_>, period: Period, query: &str, (by, descending): (By, bool)) {
+    /// Chooses, by date: `query` is folded.
+    pub fn show(&mut self, ctx: &ViewCtx<'_>, period: Period, query: &str) {
         let wanted = |line: &Line| {
             let in_period = match period {
                 Period::Upcoming => line.last.is_none_or(|last| last >= ctx.today),
                 Period::Past => line.last.is_some_and(|last| last < ctx.today),
+                Period::Undated => line.last.is_none(),
                 Period::All => true,
             };
             in_period && model::has_all_words(&line.haystack, query)
         };
         self.shown = (0..self.lines.len()).filter(|at| wanted(&self.lines[*at])).collect();
-        let mut shown = std::mem::take(&mut self.shown);
-        // By date first: what is equal in the other column stays in this order.
-        shown.sort_by_key(|at| (self.lines[*at].first.is_none(), self.lines[*at].first));
-        match by {
-            By::Date => {}
-            By::Time => shown.sort_by_key(|at| self.lines[*at].first.map(|first| first.time())),
-            By::Seats => shown.sort_by_key(|at| self.session(ctx, *at).map(Session::seats_taken)),
-            by => shown.sort_by_cached_key(|at| {
-                let words = self.words_of(ctx, *at);
-                Collated(words.map_or_else(String::new, |words| match by {
-                    By::Module => words.code,
-                    By::Venue => words.town,
-                    By::Trainers => words.trainers,
-                    _ => words.state.1,
-                }))
-            }),
-        }
-        if descending {
-            shown.reverse();
-        }
-        self.shown = shown;
+        self.shown.sort_by_key(|at| (self.lines[*at].first.is_none(), self.lines[*at].first));
+        self.version += 1;
+    }
+
+    /// Another number whenever other sessions are shown.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// When a row's session begins.
+    pub fn first(&self, row: usize) -> Option<NaiveDateTime> {
+        self.lines.get(*self.shown.get(row)?)?.first
+    }
+
+    /// The session in a row, whole.
+    pub fn session_at<'a>(&self, ctx: &ViewCtx<'a>, row: usize) -> Option<&'a Session> {
+        self.session(ctx, *self.shown.get(row)?)
     }
 
     /// How many are shown.
@@ -230,24 +212,23 @@ mod tests {
         ])
     }
 
-    fn check(period: Period, query: &str, by: By, descending: bool, expected: &str) {
+    fn check(period: Period, query: &str, expected: &str) {
         let office = office();
         let ctx = office.ctx();
         let mut list = List::of(&ctx);
-        list.show(&ctx, period, query, (by, descending));
+        list.show(&ctx, period, query);
         let ids: Vec<_> =
             (0..list.len()).filter_map(|row| list.id(&ctx, row)).map(|id| id.to_string()).collect();
-        assert_eq!(ids.join(" "), expected, "{period:?} {query} {by:?}");
+        assert_eq!(ids.join(" "), expected, "{period:?} {query}");
     }
 
     #[test]
     fn which_sessions_in_which_order() {
-        check(Period::Upcoming, "", By::Date, false, "lost soon late some-time spring");
-        check(Period::Past, "", By::Date, true, "past");
-        check(Period::All, "", By::Date, true, "spring some-time late soon lost past");
-        check(Period::All, "transfer", By::Date, false, "soon some-time");
-        check(Period::All, "", By::Seats, true, "soon spring some-time late lost past");
-        check(Period::All, "scaff", By::Module, false, "past late spring");
+        check(Period::Upcoming, "", "lost soon late some-time spring");
+        check(Period::Past, "", "past");
+        check(Period::Undated, "", "some-time spring");
+        check(Period::All, "transfer", "soon some-time");
+        check(Period::All, "", "past lost soon late some-time spring");
     }
 
     #[test]
@@ -255,7 +236,7 @@ mod tests {
         let office = office();
         let ctx = office.ctx();
         let mut list = List::of(&ctx);
-        list.show(&ctx, Period::All, "", (By::Date, false));
+        list.show(&ctx, Period::All, "");
         let text = |row| {
             let words = list.words(&ctx, row).unwrap();
             let Words { date, times, code, title, town, trainers, seats, state: (sign, state) } = words;

@@ -17,6 +17,7 @@ mod list;
 mod model;
 mod month;
 mod paint;
+mod sheet;
 mod shown;
 mod side;
 mod span;
@@ -31,15 +32,17 @@ use eframe::egui::Ui;
 
 use super::ViewCtx;
 use super::date_draft::DateDraft;
+use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Row, Table, button, content, empty_state, filter_row, hint, page, search_field, segmented,
+    Rows, Table, button, content, empty_state, filter_row, filter_toggle, hint, page, search_field, segmented,
 };
 use crate::search::folded;
-use list::{By, List, Period};
+use list::{List, Period};
+use sheet::SessionSheet;
 use shown::Shown;
 
 pub use span::{LanesOf, Mode, Shape};
@@ -125,7 +128,12 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
     let texts = ctx.texts;
     refresh_list(ctx, state);
     filter_row(ui, |ui| {
-        let labels = [texts.sessions_upcoming(), texts.sessions_past(), texts.sessions_all()];
+        let labels = [
+            texts.sessions_upcoming(),
+            texts.sessions_past(),
+            texts.sessions_undated_heading(),
+            texts.sessions_all(),
+        ];
         let current = Period::ALL.iter().position(|period| *period == state.period).unwrap_or(0);
         if let Some(chosen) = segmented(ui, &labels, current) {
             state.period = Period::ALL[chosen];
@@ -134,6 +142,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
             state.table.sort = Some((0, state.period == Period::Past));
         }
         search_field(ui, texts.sessions_filter(), &mut state.filter, 168.0);
+        filter_toggle(ui, texts, &mut state.table);
         hint(ui, &texts.sessions_counted(state.list.len()));
     });
     content(ui, 0, |ui| {
@@ -152,11 +161,9 @@ fn refresh_list(ctx: &ViewCtx<'_>, state: &mut State) {
         state.list_read = Some(read);
         state.list_shown = None;
     }
-    let key = (read.0, read.1, ctx.today, state.period, folded(&state.filter), state.table.sort);
+    let key = (read.0, read.1, ctx.today, state.period, folded(&state.filter));
     if state.list_shown.as_ref() != Some(&key) {
-        let (column, descending) = state.table.sort.unwrap_or((0, false));
-        let by = By::ALL.get(column).copied().unwrap_or(By::Date);
-        state.list.show(ctx, key.3, &key.4, (by, descending));
+        state.list.show(ctx, key.3, &key.4);
         state.list_shown = Some(key);
     }
 }
@@ -176,35 +183,21 @@ fn empty_list(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<C
 
 fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
-    let columns = [
-        Column::exact(texts.date_word(), 128.0).sorts(),
-        Column::exact(texts.time_word(), 100.0).sorts(),
-        Column::share(texts.offering_and_module(), 3.0, 200.0).sorts(),
-        Column::share(texts.venue(), 0.8, 90.0).sorts(),
-        Column::share(texts.sessions_lead_word(), 1.2, 120.0).sorts(),
-        Column::exact(texts.seats_word(), 68.0).right().sorts(),
-        Column::exact(texts.state_word(), 196.0).sorts(),
-    ];
-    let list = &state.list;
-    let table = Table::new("sessions", Action::GoSessions.label(texts), &columns);
+    let columns = sheet::columns(texts);
+    let table = Table::new("sessions", Action::GoSessions.label(texts), &columns).sorted_by(0);
     let current = state.table.current;
-    let answer = table.show(ui, &mut state.table, list.len(), |row| list_row(row, ctx, list, current));
-    if let Some(row) = answer.opened
-        && let Some(session) = list.id(ctx, row)
-    {
+    let sheet = SessionSheet { ctx, list: &state.list };
+    let mut show = None;
+    let mut menu = |ui: &mut Ui, selected: &[usize]| {
+        if selected.len() == 1 && ui.button(texts.show()).clicked() {
+            show = selected.first().copied();
+        }
+    };
+    let data = (&sheet as &dyn Rows, state.list.version());
+    let answer = tables::show(ui, ctx, (table, &mut state.table), data, &mut menu, out, |row| {
+        sheet.paint(row, current);
+    });
+    if let Some(session) = show.or(answer.opened).and_then(|row| state.list.id(ctx, row)) {
         out.push(Command::Go(Place::Session(session)));
     }
-}
-
-fn list_row(row: &mut Row<'_>, ctx: &ViewCtx<'_>, list: &List, current: usize) {
-    let Some(words) = list.words(ctx, row.index()) else { return };
-    row.select(row.index() == current);
-    row.cell(Cell::Text(&words.date));
-    row.cell(Cell::Weak(&words.times));
-    row.cell(Cell::Pair(&words.code, &words.title));
-    row.cell(Cell::Text(&words.town));
-    row.cell(Cell::Text(&words.trainers));
-    row.cell(Cell::Text(&words.seats));
-    let (sign, state) = &words.state;
-    row.cell(Cell::Sign(*sign, state));
 }

@@ -62,7 +62,7 @@ pub struct State {
     pub(super) list: List,
 }
 
-pub(super) type ListKey = (u64, Lang, NaiveDate, ListPeriod, String, Option<(usize, bool)>);
+pub(super) type ListKey = (u64, Lang, NaiveDate, ListPeriod, String);
 
 impl State {
     /// What is known of a new session from where the user is.
@@ -165,10 +165,9 @@ impl State {
         self.session = on_day.get(next).map(|entry| entry.session.clone());
     }
 
-    /// Shows the undated sessions in the list: they stand after all dated ones.
+    /// Shows the undated sessions in the list.
     pub(super) fn show_undated(&mut self, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
-        self.period = ListPeriod::Upcoming;
-        self.table.sort = Some((0, true));
+        self.period = ListPeriod::Undated;
         bar::set(ctx, out, |settings| settings.calendar.mode = Mode::List);
     }
 

@@ -1,5 +1,7 @@
 //! The list of foci by area, and the chosen one's fields below it.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use eframe::egui::Ui;
 
@@ -11,8 +13,10 @@ use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Drafts, Form, Problem, Progress, UnderWay};
 use crate::app::views::form_ui::{Step, draft_buttons};
+use crate::app::views::tables;
 use crate::app::widgets::{
-    Cell, Column, Row, Table, TableState, button, choose, hint, multiline, text_field, toggle,
+    Cell, Column, Edited, Editor, Row, Rows, Table, TableState, button, choose, hint, multiline, row_id,
+    text_field, toggle,
 };
 use crate::catalogue::{Area, Edit, Focus, FocusId};
 use crate::texts::{Lang, Texts};
@@ -70,7 +74,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         state.lines = foci_model::lines(ctx);
         state.lines_of = Some(lines_of);
     }
-    list(ui, ctx, state);
+    list(ui, ctx, state, out);
     if state.drafts.creating {
         ui.push_id("new", |ui| new_focus(ui, ctx, state, out));
         return;
@@ -89,27 +93,90 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     }
 }
 
-fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
+fn list(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     let columns = [
-        Column::share(texts.form_name(), 3.0, 200.0),
-        Column::share(texts.settings_definition(), 3.0, 120.0),
+        Column::share(texts.form_name(), 3.0, 200.0).edits(Editor::Text),
+        Column::share(texts.settings_definition(), 3.0, 120.0).edits(Editor::Text),
         Column::exact(texts.centres(), 48.0).right(),
         Column::exact(texts.offerings(), 76.0).right(),
         Column::exact(texts.state_word(), 124.0),
     ];
     let (lines, drafts, current) = (&state.lines, &state.drafts, state.table.current);
     let table = Table::new("foci", texts.foci(), &columns).row_height(measure::ATTENDANCE_ROW).fit();
-    let answer = table.show(ui, &mut state.table, lines.len(), |row| match lines.get(row.index()) {
+    let held = |focus: &FocusId| drafts.holds(focus, ctx.today);
+    let sheet = FocusSheet { texts, lines, held: &held };
+    let data = (&sheet as &dyn Rows, ctx.derived.revision);
+    let show = |row: &mut Row<'_>| match lines.get(row.index()) {
         Some(Line::Area(area, count)) => row.group(texts.area(*area), &count.to_string()),
         Some(Line::Focus(focus)) => {
             focus_row(row, texts, focus, current, drafts.holds(&focus.id, ctx.today));
         }
         None => {}
-    });
+    };
+    let answer = tables::show(ui, ctx, (table, &mut state.table), data, &mut |_, _| {}, out, show);
+    if let Some(edit) = answer.edited.and_then(|edited| edit(ctx, &state.lines, edited)) {
+        out.push(Command::Edit(edit));
+    }
     if answer.selected.is_some() {
         state.drafts.creating = false;
     }
+}
+
+/// The edit that writing into a cell makes. A focus keeps its name where none is written.
+fn edit(ctx: &ViewCtx<'_>, lines: &[Line], Edited { row, column, text }: Edited) -> Option<Edit> {
+    let Some(Line::Focus(line)) = lines.get(row) else { return None };
+    let mut focus = Focus::clone(ctx.catalogue.foci.get(&line.id)?);
+    match column {
+        0 if text.is_empty() => return None,
+        0 => focus.name = text,
+        _ => focus.definition = text,
+    }
+    Some(Edit::Put(focus.into()))
+}
+
+/// What the table reads.
+struct FocusSheet<'a> {
+    texts: Texts,
+    lines: &'a [Line],
+    /// Whether a focus has a draft under way: that is where it is edited then.
+    held: &'a dyn Fn(&FocusId) -> bool,
+}
+
+impl Rows for FocusSheet<'_> {
+    fn count(&self) -> usize {
+        self.lines.len()
+    }
+
+    fn id(&self, row: usize) -> u64 {
+        match self.lines.get(row) {
+            Some(Line::Area(area, _)) => row_id(area),
+            Some(Line::Focus(focus)) => row_id(&focus.id),
+            None => 0,
+        }
+    }
+
+    fn text(&self, row: usize, column: usize) -> Cow<'_, str> {
+        match self.lines.get(row) {
+            Some(Line::Area(area, _)) if column == 0 => Cow::Borrowed(self.texts.area(*area)),
+            Some(Line::Focus(focus)) => match column {
+                0 => Cow::Borrowed(&focus.name),
+                1 => Cow::Borrowed(&focus.definition),
+                2 => focus.centres.to_string().into(),
+                3 => focus.offerings.to_string().into(),
+                _ => Cow::Borrowed(in_use(self.texts, focus)),
+            },
+            _ => Cow::Borrowed(""),
+        }
+    }
+
+    fn editable(&self, row: usize, _: usize) -> bool {
+        matches!(self.lines.get(row), Some(Line::Focus(focus)) if !(self.held)(&focus.id))
+    }
+}
+
+fn in_use(texts: Texts, focus: &FocusRow) -> &'static str {
+    if focus.retired { texts.settings_retired() } else { texts.settings_in_use() }
 }
 
 fn focus_row(row: &mut Row<'_>, texts: Texts, focus: &FocusRow, current: usize, is_draft: bool) {

@@ -55,7 +55,7 @@ pub(super) fn begin(
         (Some(at), true) => at.checked_sub(1).and_then(|at| cells.get(at)),
     };
     let Some(&column) = column else { return false };
-    let text = rows.text(row, column).into_owned();
+    let text = rows.edit_text(row, column).into_owned();
     state.editing = Some(Editing { id, column, before: text.clone(), text, fresh: true, painted: false });
     true
 }

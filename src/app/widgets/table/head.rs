@@ -44,9 +44,9 @@ impl Frame<'_> {
         }
     }
 
-    /// Whether users arrange the columns.
+    /// Whether users arrange and filter the columns: not in short tables of a form.
     pub(super) fn arranges(&self) -> bool {
-        self.sheet.is_some() && self.table.only.is_none()
+        self.sheet.is_some() && self.table.only.is_none() && !self.table.fit
     }
 
     /// Where something of a column stands in a bar above the rows, and the part of it that is visible.

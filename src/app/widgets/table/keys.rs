@@ -32,7 +32,7 @@ impl Frame<'_> {
             state.find.forget(None);
             return focus;
         }
-        if self.sheet.is_some() {
+        if self.arranges() {
             ui.data_mut(|data| data.insert_temp(Id::unique("table-keys"), id));
         }
         let escape = state.find.is_active() || state.selection.len() > 1;
@@ -155,7 +155,7 @@ impl Frame<'_> {
                 before != input.events.len()
             })
         };
-        if self.table.only.is_none() && pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::F) {
+        if self.arranges() && pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::F) {
             state.toggle_filters();
         }
         if pressed(Modifiers::COMMAND, Key::A) {

@@ -226,13 +226,13 @@ impl<'a> Frame<'a> {
         answer: &mut TableAnswer,
     ) {
         let before = state.selection.clone();
-        if let Some(sheet) = self.sheet.as_ref().filter(|_| self.table.only.is_none()) {
+        if let Some(sheet) = self.sheet.as_ref().filter(|_| self.arranges()) {
             self.chips_ui(ui, sheet, state);
         }
         if !self.table.headless {
             self.head(ui, state, answer);
         }
-        if let Some(sheet) = self.sheet.as_ref().filter(|_| state.filtering && self.table.only.is_none()) {
+        if let Some(sheet) = self.sheet.as_ref().filter(|_| state.filtering && self.arranges()) {
             self.filters_ui(ui, sheet, state);
         }
         let focus = self.keys(ui, state, answer);
@@ -300,7 +300,11 @@ fn keep_up(table: &Table<'_>, ids: &[&str], state: &mut TableState, sheet: &Shee
         if let Some(row) = place.and_then(|place| state.order.row(place)) {
             state.current = row;
         } else if state.current_id.take().is_some() {
-            state.current = state.order.row(0).unwrap_or_default();
+            // The record is gone: its neighbour takes its place where it is shown.
+            let last = sheet.rows.count().saturating_sub(1);
+            let near = state.current.min(last);
+            let shown = sheet.rows.count() > 0 && state.order.place(sheet.rows.id(near)).is_some();
+            state.current = if shown { near } else { state.order.row(0).unwrap_or_default() };
         }
     }
     if state.current < sheet.rows.count() {

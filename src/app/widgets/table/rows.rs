@@ -78,6 +78,11 @@ pub trait Rows {
     /// What a cell says: for filters, finding and copies.
     fn text(&self, row: usize, column: usize) -> Cow<'_, str>;
 
+    /// What an editor of a cell starts from.
+    fn edit_text(&self, row: usize, column: usize) -> Cow<'_, str> {
+        self.text(row, column)
+    }
+
     /// What a cell is sorted by; `None`: by its text.
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         let _ = (row, column);
