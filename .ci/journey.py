@@ -164,8 +164,8 @@ assert len(new) == 1 and new[0]["status"] == "held", new
 assert [r["status"] for r in new[0]["registrations"]] == ["attended"], new
 
 # Every view once, by key.
-for number, name in enumerate(
-        ["Übersicht", "Angebote", "KIs", "Abgleich", None, "Personen", None, "Einstellungen", None], start=1):
+views = ["Übersicht", "Angebote", "KIs", "Abgleich", None, "Personen", None, "Auswertung", None]
+for number, name in [*enumerate(views, start=1), ("comma", "Einstellungen")]:
     key(f"ctrl+{number}")
     if name:
         find(name, "heading")

@@ -6,6 +6,7 @@
 //! - [`collation`], [`calendar`]: German order of words; holidays, working days, date words
 //! - [`matching`]: which offering reaches which centre and why; who still needs which module
 //! - [`scheduling`]: clashes of a session, free dates, the waiting list
+//! - [`reports`]: how the work went, quarter by quarter
 //! - [`texts`]: every word a user reads, German and English
 //! - [`documents`]: printed matter, by way of Typst
 //! - [`store`], [`reference`](mod@reference): the file; what a new catalogue starts with
@@ -21,6 +22,7 @@ pub mod documents;
 pub mod jobs;
 pub mod matching;
 pub mod reference;
+pub mod reports;
 pub mod scheduling;
 pub mod search;
 pub mod store;

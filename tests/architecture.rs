@@ -14,6 +14,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("calendar", &["catalogue", "collation"]),
     ("matching", &["catalogue", "calendar", "collation"]),
     ("scheduling", &["catalogue", "calendar", "collation", "matching"]),
+    ("reports", &["catalogue", "collation", "matching"]),
     ("store", &["catalogue", "jobs"]),
     // `texts` sees the store's error values only to put them into words.
     ("texts", &["catalogue", "calendar", "collation", "matching", "scheduling", "store"]),
@@ -25,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// These do no I/O, read no clock, and know neither the window nor the file's format.
-const PURE: &[&str] = &["catalogue", "collation", "calendar", "matching", "scheduling"];
+const PURE: &[&str] = &["catalogue", "collation", "calendar", "matching", "scheduling", "reports"];
 const IMPURE: &[&str] = &[
     "serde_json",
     "fs::",

@@ -56,6 +56,8 @@ pub enum Command {
     Calendar(NaiveDate, NaiveDate, Output),
     /// Asks for a picture for letterheads.
     PickLogo,
+    /// Works out the reports for this version, day and number of quarters.
+    Report(super::views::reports::Question),
     /// Asks every job to stop.
     CancelJobs,
     /// Closes the window, asking about unsaved changes first.
@@ -203,8 +205,10 @@ actions! {
     GoPeople: "Personen", "People", Some(ctrl(Key::Num6)), Some(icons::USERS);
     /// Shows trainers and venues.
     GoTrainers: "Trainer:innen & Orte", "Trainers & venues", Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
+    /// Shows the reports.
+    GoReports: "Auswertung", "Reports", Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
     /// Shows the settings.
-    GoSettings: "Einstellungen", "Settings", Some(ctrl(Key::Num8)), Some(icons::GEAR_SIX);
+    GoSettings: "Einstellungen", "Settings", Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
     /// Shows what is odd about the data.
     GoFindings: "Hinweise zu den Daten", "Findings about the data", Some(ctrl(Key::Num9)), Some(icons::INFO);
     /// Starts a new session.
@@ -225,13 +229,19 @@ actions! {
     NextLook: "Darstellung wechseln", "Change the look", None, None;
     /// German or English.
     NextLanguage: "English", "Deutsch", None, None;
+    /// The handbook about where one is.
+    Help: "Hilfe zu dieser Ansicht", "Help about this view", Some(plain(Key::F1)), None;
     /// Keys and what they do.
-    Help: "Tastenkürzel", "Keyboard shortcuts", Some(plain(Key::F1)), None;
+    Keys: "Tastenkürzel", "Keyboard shortcuts", None, None;
+    /// The six steps for newcomers.
+    Tour: "Rundgang", "Tour", None, None;
+    /// Version, sources, licences.
+    About: "Über LaKI-Planer", "About the LaKI planner", None, None;
 }
 
 impl Action {
     /// The actions that lead to views, in the order of the navigation.
-    pub const VIEWS: [(Self, Place); 7] = [
+    pub const VIEWS: [(Self, Place); 8] = [
         (Self::GoOverview, Place::Overview),
         (Self::GoOfferings, Place::Offerings(None)),
         (Self::GoCentres, Place::Centres(None)),
@@ -239,6 +249,7 @@ impl Action {
         (Self::GoSessions, Place::Sessions),
         (Self::GoPeople, Place::People(None)),
         (Self::GoTrainers, Place::Trainers(None)),
+        (Self::GoReports, Place::Reports),
     ];
 
     /// Shortcuts with Shift before those without: egui lets Ctrl+N match Ctrl+Shift+N, too.
@@ -286,6 +297,7 @@ impl Action {
                     Some(A::GoSessions),
                     Some(A::GoPeople),
                     Some(A::GoTrainers),
+                    Some(A::GoReports),
                     Some(A::GoSettings),
                     Some(A::GoFindings),
                     None,
@@ -304,7 +316,10 @@ impl Action {
                 texts.pick("Termin", "Session"),
                 vec![Some(A::NewSession), Some(A::FindSlots), None, Some(A::Print)],
             ),
-            (texts.pick("Hilfe", "Help"), vec![Some(A::Help)]),
+            (
+                texts.pick("Hilfe", "Help"),
+                vec![Some(A::Help), Some(A::Keys), Some(A::Tour), None, Some(A::About)],
+            ),
         ]
     }
 }

@@ -50,6 +50,7 @@ impl App {
             Command::Preview(session, options) => self.preview(session, options),
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
             Command::Calendar(from, until, output) => self.calendar_sheet((from, until), output),
+            Command::Report(question) => self.report(question),
             Command::CancelJobs => {
                 let ids: Vec<_> = self.jobs.running().map(|job| job.id).collect();
                 for id in ids {
@@ -90,6 +91,7 @@ impl App {
             Action::GoSessions => self.history.go(Place::Sessions),
             Action::GoPeople => self.history.go(Place::People(None)),
             Action::GoTrainers => self.history.go(Place::Trainers(None)),
+            Action::GoReports => self.history.go(Place::Reports),
             Action::GoSettings => self.history.go(Place::Settings),
             Action::GoFindings => self.history.go(Place::Findings),
             Action::NewSession => self.plan(self.views.plan_here(self.history.current())),
@@ -107,7 +109,10 @@ impl App {
             Action::ZoomReset => self.zoom(ctx, 1.0),
             Action::NextLook => self.next_look(ctx),
             Action::NextLanguage => self.next_language(ctx),
-            Action::Help => self.help_open = true,
+            Action::Help => self.help_here(),
+            Action::Keys => self.help.show_keys(),
+            Action::Tour => self.help.start_tour(),
+            Action::About => self.help.show_about(),
         }
     }
 
@@ -236,6 +241,18 @@ impl App {
             self.history.go(Place::People(None));
             self.views.people.paste(String::new());
         }
+    }
+
+    /// Works out the reports in the background.
+    fn report(&mut self, question: super::views::reports::Question) {
+        let (catalogue, (_, today, quarters)) = (self.workspace.snapshot(), question);
+        self.jobs.spawn(self.texts().reports_job(), move |progress| {
+            let mut go_on = |done| {
+                progress.set(done as u64, quarters as u64);
+                !progress.is_cancelled()
+            };
+            Done::Reports(question, crate::reports::reports(&catalogue, today, quarters, &mut go_on))
+        });
     }
 
     /// Prints the attendee list of the open session, or the period that the calendar shows.

@@ -19,11 +19,11 @@ impl App {
     /// Asks whether what was typed is let go before `after`.
     pub(super) fn drafts_dialog(&mut self, ui: &mut Ui, after: After) {
         let texts = self.texts();
-        let verbs = (texts.drafts_discard(), Some(texts.show()), texts.cancel());
+        let verbs = (texts.show(), Some(texts.drafts_discard()), texts.cancel());
         match question(ui, texts.drafts_question(), texts.drafts_hint(), verbs, |_| {}) {
             None => self.dialog = Some(Dialog::Drafts(after)),
-            Some(Answer::Yes) => self.ask_about_saving(after),
-            Some(Answer::No) => self.show_drafts(),
+            Some(Answer::Yes) => self.show_drafts(),
+            Some(Answer::No) => self.ask_about_saving(after),
             Some(Answer::Cancel) => {}
         }
     }
@@ -48,11 +48,11 @@ impl App {
     /// Asks whether the session that was begun is let go for another one.
     pub(super) fn other_plan_dialog(&mut self, ui: &mut Ui, plan: Plan) {
         let texts = self.texts();
-        let verbs = (texts.drafts_discard(), Some(texts.plan_go_on()), texts.cancel());
+        let verbs = (texts.plan_go_on(), Some(texts.drafts_discard()), texts.cancel());
         match question(ui, texts.plan_other_question(), texts.plan_leave_hint(), verbs, |_| {}) {
             None => self.dialog = Some(Dialog::OtherPlan(plan)),
-            Some(Answer::Yes) => self.begin_plan(plan),
-            Some(Answer::No) => self.history.go(Place::Plan),
+            Some(Answer::Yes) => self.history.go(Place::Plan),
+            Some(Answer::No) => self.begin_plan(plan),
             Some(Answer::Cancel) => {}
         }
     }

@@ -23,6 +23,8 @@ use crate::store::{self, LoadError, Loaded, SaveError, Stamp};
 pub(super) enum Done {
     /// Answers for a revision.
     Derived(Box<Derived>),
+    /// The answers of the reports; none if it was stopped.
+    Reports(super::views::reports::Question, Option<crate::reports::Reports>),
     /// An index to search by.
     Index(Box<super::search_box::Indexed>),
     /// Free dates; none where the search was cancelled.
@@ -229,6 +231,7 @@ impl App {
                 }
             }
             Done::Index(index) => self.search.arrived(*index),
+            Done::Reports(question, reports) => self.views.reports.arrived(question, reports),
             Done::Loaded(path, loaded) => self.loaded(&path, *loaded),
             Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),

@@ -12,6 +12,7 @@ pub const CARET_LEFT: &str = "\u{e138}";
 pub const CARET_RIGHT: &str = "\u{e13a}";
 pub const CARET_UP: &str = "\u{e13c}";
 pub const CHALKBOARD_TEACHER: &str = "\u{e600}";
+pub const CHART_BAR: &str = "\u{e150}";
 pub const CHECK: &str = "\u{e182}";
 pub const CLIPBOARD_TEXT: &str = "\u{e198}";
 pub const COPY: &str = "\u{e1ca}";

@@ -23,6 +23,7 @@ pub fn text(texts: Texts, shortcut: KeyboardShortcut) -> String {
         Key::Delete => texts.pick("Entf", "Del"),
         Key::Plus => "+",
         Key::Minus => "−",
+        Key::Comma => texts.pick("Komma", ","),
         key => key.name(),
     });
     parts.join("+")

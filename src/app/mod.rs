@@ -10,6 +10,7 @@ mod dialogs;
 mod dispatch;
 mod drafts;
 mod files;
+mod help;
 mod icons;
 mod keys;
 mod numbering;
@@ -48,6 +49,7 @@ pub use start::{NoDisplay, Start, StartError, run};
 pub use theme::{Look, Theme};
 
 use files::Dialog;
+use help::Help;
 use search_box::SearchBox;
 use toasts::Toasts;
 use views::{ViewCtx, Views};
@@ -90,7 +92,7 @@ pub struct App {
     dialog: Option<Dialog>,
     toasts: Toasts,
     focus_ring: FocusRing,
-    help_open: bool,
+    help: Help,
     /// Commands that wait for the next frame's end.
     pending: VecDeque<Command>,
     /// The window may close without asking again, and
@@ -122,6 +124,7 @@ impl App {
         if settings.zoom > 0.0 {
             ctx.set_zoom_factor(settings.zoom.clamp(0.5, 3.0));
         }
+        let settings_greeted = settings.greeted;
         let theme = Theme::new(settings.look, false);
         theme.apply(ctx);
         let waker = ctx.clone();
@@ -143,7 +146,7 @@ impl App {
             dialog: None,
             toasts: Toasts::default(),
             focus_ring: FocusRing::default(),
-            help_open: false,
+            help: Help::new(!settings_greeted && file.is_none()),
             pending: VecDeque::new(),
             may_close: false,
             close_now: false,

@@ -141,3 +141,7 @@ impl Palette {
         not_applicable: (rgb(0x00B0_B0B0), rgb(0x0000_0000)),
     };
 }
+
+#[cfg(test)]
+#[path = "palette_tests.rs"]
+mod tests;

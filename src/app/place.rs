@@ -30,6 +30,8 @@ pub enum Place {
     Trainers(Option<TrainerId>),
     /// Trainers and venues; one venue open.
     Venues(Option<VenueId>),
+    /// How the work went: charts and their numbers.
+    Reports,
     /// What is odd about the data.
     Findings,
     /// Settings; one focus of the list open.
@@ -62,6 +64,7 @@ impl Place {
             Self::Trainers(_) | Self::Venues(_) => 6,
             Self::Findings => 7,
             Self::Settings => 8,
+            Self::Reports => 9,
         };
         view(self) == view(other)
     }

@@ -25,6 +25,8 @@ pub struct Settings {
     pub zoom: f32,
     /// Files opened or saved, newest first.
     pub recent: Vec<PathBuf>,
+    /// Whether the greeting of the first start was answered.
+    pub greeted: bool,
     /// How attendee lists are printed.
     pub attendee_list: attendee_list::Options,
     /// Which form the calendar of sessions has.

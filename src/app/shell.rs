@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     self, Align, Align2, Button, CentralPanel, Context, Frame, Id, Layout, Margin, MenuBar, Panel, Rect,
-    Response, RichText, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::command::{Action, Command};
@@ -31,11 +31,12 @@ impl App {
             .resizable(false)
             .frame(side)
             .show(ui, |ui| self.navigation(ui, narrow, out));
+        self.help_panel(ui);
         let rest = Frame::new().fill(palette.bg);
         CentralPanel::default().frame(rest).show(ui, |ui| self.body(ui, out));
         self.search_ui(ui, out);
         self.dialog_ui(ui);
-        self.help_ui(ui);
+        self.help_ui(ui, out);
         self.toasts.ui(ui, Texts::new(self.settings.lang), out);
         self.drop_hint(ui);
     }
@@ -127,7 +128,7 @@ impl App {
 
     /// Carries shortcuts out. While text is edited, Undo, Redo and plain keys belong to the field.
     pub(super) fn shortcuts(&self, ctx: &Context, out: &mut Vec<Command>) {
-        if self.dialog.is_some() || self.search.is_open() {
+        if self.dialog.is_some() || self.search.is_open() || self.help.is_modal() {
             return;
         }
         let editing = ctx.text_edit_focused();
@@ -153,7 +154,9 @@ impl App {
             UiBuilder::new().accessibility_role(Role::Navigation).accessibility_label(texts.navigation());
         ui.scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            if search_button(ui, narrow, texts).clicked() {
+            let search = search_button(ui, narrow, texts);
+            super::help::remember_for_tour(ui.ctx(), Action::Search, search.rect);
+            if search.clicked() {
                 out.push(Command::Do(Action::Search));
             }
             ui.add_space(8.0);
@@ -182,6 +185,7 @@ impl App {
         let here = self.history.current().same_view(place);
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, here, label));
+        super::help::remember_for_tour(ui.ctx(), action, rect);
         if here {
             ui.painter().rect_filled(rect, 4.0, palette.selection);
             let edge = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
@@ -261,44 +265,6 @@ impl App {
         let response = ui.link(RichText::new(text).font(Type::hint()).color(color));
         if response.clicked() {
             out.push(Command::Go(Place::Findings));
-        }
-    }
-
-    fn help_ui(&mut self, ui: &mut Ui) {
-        if !self.help_open {
-            return;
-        }
-        let texts = self.texts();
-        let frame = egui::Frame::window(ui.style()).stroke(theme(ui).head_line());
-        let modal = egui::Modal::new(Id::unique("help")).frame(frame).show(ui.ctx(), |ui| {
-            ui.set_width(448.0);
-            super::widgets::section(ui, texts.keyboard_help());
-            ui.add_space(8.0);
-            let height = (ui.ctx().content_rect().height() - 160.0).clamp(80.0, 560.0);
-            ScrollArea::vertical().max_height(height).show(ui, |ui| {
-                let grid =
-                    egui::Grid::new("shortcuts").num_columns(2).spacing(vec2(24.0, 2.0)).min_row_height(22.0);
-                grid.show(ui, |ui| {
-                    for &action in Action::ALL {
-                        let Some(shortcut) = action.shortcut() else { continue };
-                        ui.label(RichText::new(keys::text(texts, shortcut)).font(Type::dense_strong()));
-                        ui.label(action.label(texts));
-                        ui.end_row();
-                    }
-                });
-                ui.add_space(8.0);
-                ui.label(texts.keyboard_tables());
-            });
-            ui.add_space(8.0);
-            let size = vec2(ui.available_width(), measure::CONTROL);
-            let right = egui::Layout::right_to_left(egui::Align::Center);
-            ui.allocate_ui_with_layout(size, right, |ui| {
-                super::widgets::primary_button(ui, None, texts.close()).clicked()
-            })
-            .inner
-        });
-        if modal.inner || modal.should_close() {
-            self.help_open = false;
         }
     }
 

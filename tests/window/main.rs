@@ -4,6 +4,7 @@
 
 mod calendar;
 mod centres;
+mod help;
 mod journey;
 mod map;
 mod matching;

@@ -45,7 +45,16 @@ pub fn window_with(answers: Answers, file: Option<PathBuf>) -> Harness<'static, 
     harness(answers, Settings::default(), file)
 }
 
+/// The window as it is when the program is started for the first time.
+pub fn window_first_start(answers: Answers) -> Harness<'static, App> {
+    build(answers, Settings::default(), None)
+}
+
 fn harness(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
+    build(answers, Settings { greeted: true, ..settings }, file)
+}
+
+fn build(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
     let environment = Environment {
         dialogs: Box::new(answers),
         settings: Box::new(SettingsInMemory(settings)),

@@ -19,6 +19,7 @@ pub mod overview;
 mod paste;
 pub mod people;
 pub mod plan;
+pub mod reports;
 pub mod resources;
 pub mod session;
 pub mod sessions;
@@ -65,6 +66,7 @@ pub struct Views {
     pub(super) session: session::State,
     pub(super) plan: plan::State,
     pub(super) people: people::State,
+    pub(super) reports: reports::State,
     pub(super) resources: resources::State,
     pub(super) findings: findings::State,
     pub(super) settings: settings::State,
@@ -74,7 +76,7 @@ impl Views {
     /// Paints the view of the current place.
     pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
         match ctx.place {
-            Place::Overview => overview::ui(ui, ctx, &mut self.overview, out),
+            Place::Overview => overview::ui(ui, ctx, &mut self.overview, &mut self.reports, out),
             Place::Offerings(open) => offerings::ui(ui, ctx, open.as_ref(), &mut self.offerings, out),
             Place::Centres(open) => centres::ui(ui, ctx, open.as_ref(), &mut self.centres, out),
             Place::Matching(_) | Place::Matrix | Place::Map(_) => {
@@ -85,6 +87,7 @@ impl Views {
             Place::Plan => plan::ui(ui, ctx, &mut self.plan, out),
             Place::People(open) => people::ui(ui, ctx, open.as_ref(), &mut self.people, out),
             Place::Trainers(_) | Place::Venues(_) => resources::ui(ui, ctx, &mut self.resources, out),
+            Place::Reports => reports::ui(ui, ctx, &mut self.reports, out),
             Place::Findings => findings::ui(ui, ctx, &mut self.findings, out),
             Place::Settings => settings::ui(ui, ctx, &mut self.settings, out),
         }

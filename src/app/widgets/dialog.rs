@@ -1,4 +1,5 @@
-//! Questions: the question as title, what follows from each answer, verbs as buttons. Esc cancels.
+//! Questions: the question as title, what follows from each answer, verbs as buttons. Esc cancels, and Enter
+//! never destroys: the default is the answer after which everything is still there.
 
 use eframe::egui::{Align, Id, Key, Layout, Modal, Ui, vec2};
 

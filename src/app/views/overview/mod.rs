@@ -31,11 +31,21 @@ pub struct State {
 }
 
 /// Paints it.
-pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
+pub fn ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    state: &mut State,
+    reports: &mut super::reports::State,
+    out: &mut Vec<Command>,
+) {
     let texts = ctx.texts;
     page(ui, Action::GoOverview.label(texts), |ui| {
         bar(ui, ctx, out);
-        inspector(ui, measure::INSPECTOR + 16.0, |ui| coverage_ui(ui, ctx, state, out));
+        inspector(ui, measure::INSPECTOR + 16.0, |ui| {
+            coverage_ui(ui, ctx, state, out);
+            ui.add_space(16.0);
+            super::reports::coverage_ui(ui, ctx, reports, out);
+        });
         content(ui, 16, |ui| {
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
                 decisions_ui(ui, ctx, state, out);

@@ -164,14 +164,14 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
 /// Asks whether to let go of what was typed: undo couldn't bring it back.
 fn leaving_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
-    let verbs = (texts.drafts_discard(), None, texts.plan_go_on());
+    let verbs = (texts.plan_go_on(), Some(texts.drafts_discard()), texts.cancel());
     match question(ui, texts.plan_leave_question(), texts.plan_leave_hint(), verbs, |_| {}) {
         None => {}
-        Some(Answer::Yes) => {
+        Some(Answer::No) => {
             *state = State::default();
             out.push(Command::Do(Action::Back));
         }
-        Some(Answer::No | Answer::Cancel) => state.leaving = false,
+        Some(Answer::Yes | Answer::Cancel) => state.leaving = false,
     }
 }
 

@@ -1,0 +1,325 @@
+//! Reports in words and numbers: for each chart the rows of the table under it.
+
+use crate::app::views::ViewCtx;
+use crate::reports::{Quarter, Reports};
+use crate::texts::Texts;
+
+/// How many quarters are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Span {
+    /// Four.
+    Year,
+    /// Eight.
+    #[default]
+    TwoYears,
+    /// Sixteen.
+    FourYears,
+}
+
+impl Span {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Year, Self::TwoYears, Self::FourYears];
+
+    /// Its quarters.
+    pub fn quarters(self) -> usize {
+        match self {
+            Self::Year => 4,
+            Self::TwoYears => 8,
+            Self::FourYears => 16,
+        }
+    }
+
+    /// What it is called.
+    pub fn name(self, texts: Texts) -> &'static str {
+        match self {
+            Self::Year => texts.reports_one_year(),
+            Self::TwoYears => texts.reports_two_years(),
+            Self::FourYears => texts.reports_four_years(),
+        }
+    }
+}
+
+/// A series of values, one for each entry of [`Chart::labels`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// What is counted.
+    pub name: &'static str,
+    /// How many.
+    pub values: Vec<u32>,
+}
+
+/// What a chart shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// Along the axis.
+    pub labels: Vec<String>,
+    /// One colour each.
+    pub series: Vec<Series>,
+    /// Values are percent.
+    pub percent: bool,
+    /// Where the axis ends at least: 100 where a share of everything is meant.
+    pub top: u32,
+}
+
+/// A section of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Names it among the others.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What the figures say, in a sentence.
+    pub finding: String,
+    /// The picture.
+    pub chart: Chart,
+    /// The table's heads; the first column is text, the others are numbers.
+    pub heads: Vec<&'static str>,
+    /// The table.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The whole page.
+pub fn sections(ctx: &ViewCtx<'_>, reports: &Reports) -> Vec<Section> {
+    vec![
+        coverage(ctx, reports),
+        sessions(ctx, reports),
+        reach(ctx, reports),
+        no_shows(ctx, reports),
+        waiting(ctx, reports),
+    ]
+}
+
+/// "3/2026".
+pub fn quarter_label(quarter: Quarter) -> String {
+    format!("{}/{}", quarter.number, quarter.year)
+}
+
+fn labels(reports: &Reports) -> Vec<String> {
+    reports.quarters.iter().map(|row| quarter_label(row.quarter)).collect()
+}
+
+fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
+    let texts = ctx.texts;
+    let percent = |at: usize| reports.quarters.get(at).and_then(|row| row.coverage.percent());
+    let (first, last) = (percent(0), percent(reports.quarters.len().saturating_sub(1)));
+    let finding = match (first, last) {
+        (Some(first), Some(last)) => {
+            texts.reports_coverage_finding(&texts.percent(first), &texts.percent(last))
+        }
+        _ => texts.reports_nothing_applicable().to_owned(),
+    };
+    let values = (0..reports.quarters.len()).map(|at| percent(at).unwrap_or(0)).collect();
+    let row = |at: usize| {
+        let row = &reports.quarters[at];
+        let sum = row.coverage;
+        vec![
+            quarter_label(row.quarter),
+            percent(at).map_or_else(|| "–".to_owned(), |percent| texts.percent(percent)),
+            texts.number(sum.completed as usize),
+            texts.number((sum.open + sum.expired) as usize),
+            texts.number(sum.applicable() as usize),
+        ]
+    };
+    Section {
+        id: "coverage",
+        title: texts.reports_coverage(),
+        finding,
+        chart: Chart {
+            labels: labels(reports),
+            series: vec![Series { name: texts.reports_completed(), values }],
+            percent: true,
+            top: 100,
+        },
+        heads: vec![
+            texts.reports_quarter(),
+            texts.reports_share(),
+            texts.reports_completed(),
+            texts.reports_open(),
+            texts.reports_applicable(),
+        ],
+        rows: (0..reports.quarters.len()).map(row).collect(),
+    }
+}
+
+fn sessions(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
+    let texts = ctx.texts;
+    let sum = |value: fn(&crate::reports::QuarterReport) -> u32| -> u32 {
+        reports.quarters.iter().map(value).sum()
+    };
+    let (held, people) = (sum(|row| row.sessions), sum(|row| row.participants));
+    let row = |row: &crate::reports::QuarterReport| {
+        let numbers = [row.sessions, row.participants, row.cancelled];
+        std::iter::once(quarter_label(row.quarter))
+            .chain(numbers.map(|number| texts.number(number as usize)))
+            .collect()
+    };
+    Section {
+        id: "sessions",
+        title: texts.reports_sessions(),
+        finding: texts.reports_sessions_finding(held as usize, people as usize),
+        chart: Chart {
+            labels: labels(reports),
+            series: vec![
+                Series {
+                    name: texts.reports_held(),
+                    values: reports.quarters.iter().map(|row| row.sessions).collect(),
+                },
+                Series {
+                    name: texts.reports_participants(),
+                    values: reports.quarters.iter().map(|row| row.participants).collect(),
+                },
+            ],
+            percent: false,
+            top: 5,
+        },
+        heads: vec![
+            texts.reports_quarter(),
+            texts.reports_held(),
+            texts.reports_participants(),
+            texts.reports_cancelled(),
+        ],
+        rows: reports.quarters.iter().map(row).collect(),
+    }
+}
+
+fn reach(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
+    let texts = ctx.texts;
+    let (reached, centres) = reports
+        .districts
+        .iter()
+        .fold((0, 0), |(reached, centres), row| (reached + row.reached, centres + row.centres));
+    let name = |district: &str| {
+        if district.is_empty() { texts.reports_no_district().to_owned() } else { district.to_owned() }
+    };
+    let share = |part: u32, whole: u32| (part * 100).checked_div(whole).unwrap_or(0);
+    let rows = reports.districts.iter().map(|row| {
+        vec![
+            name(&row.district),
+            texts.percent(share(row.reached, row.centres)),
+            texts.number(row.reached as usize),
+            texts.number(row.centres as usize),
+            texts.number(row.participants as usize),
+        ]
+    });
+    Section {
+        id: "reach",
+        title: texts.reports_reach(),
+        finding: texts.reports_reach_finding(reached as usize, &texts.centres_counted(centres as usize)),
+        chart: Chart {
+            labels: reports.districts.iter().map(|row| name(&row.district)).collect(),
+            series: vec![Series {
+                name: texts.reports_reached(),
+                values: reports.districts.iter().map(|row| share(row.reached, row.centres)).collect(),
+            }],
+            percent: true,
+            top: 100,
+        },
+        heads: vec![
+            texts.reports_district(),
+            texts.reports_share(),
+            texts.reports_reached(),
+            texts.reports_centres(),
+            texts.reports_participants(),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn no_shows(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
+    let texts = ctx.texts;
+    let number = |id| {
+        let offering = ctx.catalogue.offerings.get(id);
+        offering
+            .map_or_else(|| texts.reports_unknown_offering().to_owned(), |offering| offering.number.clone())
+    };
+    let title = |id| {
+        let offering = ctx.catalogue.offerings.get(id);
+        offering.map_or_else(String::new, |offering| offering.title.clone())
+    };
+    let (absent, expected) = reports
+        .attendance
+        .iter()
+        .fold((0, 0), |(absent, expected), row| (absent + row.absent, expected + row.expected()));
+    let finding = (absent * 100 + expected / 2).checked_div(expected).map_or_else(
+        || texts.reports_nobody_expected().to_owned(),
+        |percent| texts.reports_no_show_finding(&texts.percent(percent), absent as usize, expected as usize),
+    );
+    let rows = reports.attendance.iter().map(|row| {
+        vec![
+            format!("{} {}", number(&row.offering), title(&row.offering)).trim().to_owned(),
+            row.no_show_percent().map_or_else(|| "–".to_owned(), |percent| texts.percent(percent)),
+            texts.number(row.absent as usize),
+            texts.number(row.excused as usize),
+            texts.number(row.attended as usize),
+        ]
+    });
+    Section {
+        id: "no-shows",
+        title: texts.reports_no_shows(),
+        finding,
+        chart: Chart {
+            labels: reports.attendance.iter().map(|row| number(&row.offering)).collect(),
+            series: vec![Series {
+                name: texts.reports_no_show_rate(),
+                values: reports.attendance.iter().map(|row| row.no_show_percent().unwrap_or(0)).collect(),
+            }],
+            percent: true,
+            top: 10,
+        },
+        heads: vec![
+            texts.reports_offering(),
+            texts.reports_share(),
+            texts.reports_absent(),
+            texts.reports_excused(),
+            texts.reports_attended(),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn waiting(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
+    let texts = ctx.texts;
+    let now: u32 = reports.waiting.iter().map(|row| row.now).sum();
+    let rows = reports.waiting.iter().map(|row| {
+        let name = format!("{} {}", ctx.module_code(&row.module), ctx.module_title(&row.module));
+        let numbers = [row.now, row.free, row.left_without];
+        std::iter::once(name.trim().to_owned())
+            .chain(numbers.map(|number| texts.number(number as usize)))
+            .collect()
+    });
+    Section {
+        id: "waiting",
+        title: texts.reports_waiting(),
+        finding: if now == 0 {
+            texts.reports_nobody_waits().to_owned()
+        } else {
+            texts.reports_waiting_finding(now as usize)
+        },
+        chart: Chart {
+            labels: reports.waiting.iter().map(|row| ctx.module_code(&row.module)).collect(),
+            series: vec![
+                Series {
+                    name: texts.reports_waiting_now(),
+                    values: reports.waiting.iter().map(|row| row.now).collect(),
+                },
+                Series {
+                    name: texts.reports_free_seats(),
+                    values: reports.waiting.iter().map(|row| row.free).collect(),
+                },
+            ],
+            percent: false,
+            top: 5,
+        },
+        heads: vec![
+            texts.reports_module(),
+            texts.reports_waiting_now(),
+            texts.reports_free_seats(),
+            texts.reports_left_without(),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+#[cfg(test)]
+#[path = "model_tests.rs"]
+mod tests;
