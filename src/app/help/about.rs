@@ -37,9 +37,9 @@ impl About {
             ui.add_space(8.0);
             let height = (room.y - 260.0).clamp(80.0, 440.0);
             if self.libraries {
-                libraries(ui, height)
+                libraries(ui, height);
             } else {
-                sources(ui, texts, height)
+                sources(ui, texts, height);
             }
             ui.add_space(8.0);
             super::at_the_right(ui, |ui| primary_button(ui, None, texts.close()).clicked())

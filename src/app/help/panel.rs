@@ -102,9 +102,9 @@ impl HelpPanel {
         area.show(ui, |ui| {
             ui.set_width(width);
             if self.query.trim().is_empty() {
-                self.chapter_ui(ui, texts)
+                self.chapter_ui(ui, texts);
             } else {
-                self.found_ui(ui, texts)
+                self.found_ui(ui, texts);
             }
             ui.add_space(16.0);
         });

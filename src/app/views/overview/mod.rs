@@ -229,7 +229,7 @@ fn shares_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Co
     ui.add_space(4.0);
     let shares = model::shares(ctx, state.by);
     let columns = [
-        Column::exact(state.by.name(texts), 128.0),
+        Column::exact(state.by.name(texts), 116.0),
         Column::share("", 1.0, 56.0),
         Column::exact(texts.done_short(), 60.0).right(),
         Column::exact(texts.open_short(), 52.0).right(),

@@ -23,7 +23,9 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Type, measure};
-use crate::app::widgets::{button, content, empty_state, hint, inspector, link, page, section, theme};
+use crate::app::widgets::{
+    button, content, empty_state, hint, icon_button, inspector, link, page, section, theme,
+};
 use crate::catalogue::{Catalogue, Edit, PersonId, Session, SessionId, SessionStatus};
 use crate::documents::attendee_list::{Options, Sort};
 use crate::texts::Lang;
@@ -235,7 +237,7 @@ fn people_head(
         begun && session.status != SessionStatus::Cancelled && people.entered(day) < people.seated.len();
     let mut actions = |ui: &mut Ui| {
         add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
-        if button(ui, Some(icons::CLIPBOARD_TEXT), texts.paste_rows()).clicked() {
+        if icon_button(ui, icons::CLIPBOARD_TEXT, texts.paste_rows()).clicked() {
             out.push(Command::Do(Action::PasteRows));
         }
         ui.add_space(8.0);
