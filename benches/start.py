@@ -40,7 +40,7 @@ def ticks(pid):
     return int(fields[11]) + int(fields[12])
 
 
-server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
+server = subprocess.Popen(["Xvfb", DISPLAY, "-noreset", "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
 with tempfile.TemporaryDirectory() as home:
     os.environ.update(DISPLAY=DISPLAY, HOME=home, XDG_CONFIG_HOME=home, XDG_RUNTIME_DIR=home)
     time.sleep(1)
