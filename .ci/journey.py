@@ -114,7 +114,7 @@ shot("abgleich")
 # A session today for the first KI that has something to do.
 click("Alle unter „Zu tun“ auswählen", "link")
 click("Termin für diese KIs", "push button")
-find("Was anstößt", "heading")
+find("Konflikte", "heading")
 focus("Datum", "entry")
 key("ctrl+a")
 type_text("heute")
