@@ -101,6 +101,15 @@ time.sleep(1)
 shot("uebersicht")
 before = catalogue()
 
+# A KI is found and read.
+key("ctrl+k")
+type_text("krefeld")
+time.sleep(1)
+key("Return")
+find("Stadt Krefeld", "heading")
+find("Schwerpunkte", "radio button")
+shot("ki")
+
 # Who needs 102 · Modul 1, and why.
 key("ctrl+k")
 type_text("Bildungssprache und Fachsprache")
@@ -124,12 +133,12 @@ shot("planung")
 click("Termin anlegen", "push button")
 find("Anmeldungen und Anwesenheit", "heading")
 
-# Somebody of that KI in it.
+# Two people in it, by keys.
 click("Person eintragen", "push button")
 time.sleep(0.6)
-key("Tab", "space")
+key("Tab", "space", "Down", "space")
 shot("eintragen")
-click("1 eintragen", "push button")
+click("2 eintragen", "push button")
 find("Belegt", "label")
 shot("termin")
 
@@ -148,7 +157,7 @@ assert "Teilnehmendenliste" in text, text
 
 # Who came, by keyboard; then the last step.
 focus("Anmeldungen und Anwesenheit", "list box")
-key("a")
+key("a", "Return", "a")
 time.sleep(0.6)
 shot("anwesenheit")
 click("Als durchgeführt abschließen", "push button")
@@ -161,7 +170,7 @@ wait("the saved file", lambda: catalogue() != before)
 after = catalogue()
 new = [s for s in after["sessions"] if s["id"] not in {old["id"] for old in before["sessions"]}]
 assert len(new) == 1 and new[0]["status"] == "held", new
-assert [r["status"] for r in new[0]["registrations"]] == ["attended"], new
+assert [r["status"] for r in new[0]["registrations"]] == ["attended", "attended"], new
 
 # Every view once, by key.
 views = ["Übersicht", "Angebote", "KIs", "Abgleich", None, "Personen", None, "Auswertung", None]
