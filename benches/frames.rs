@@ -53,6 +53,8 @@ fn frames(size: Size, folder: &Path) -> std::io::Result<Vec<(&'static str, Durat
         ("centres", Place::Centres(None)),
         ("matching", Place::Matching(catalogue.modules().next().map(|found| found.module.id.clone()))),
         ("matrix", Place::Matrix),
+        ("map", Place::Map(None)),
+        ("reports", Place::Reports),
         ("sessions", Place::Sessions),
         (
             "session",
