@@ -193,6 +193,16 @@ impl Workspace {
         self.redo.last().map(|step| step.name)
     }
 
+    /// All that can be undone, the last step first.
+    pub fn undo_names(&self) -> impl Iterator<Item = EditName> {
+        self.undo.iter().rev().map(|step| step.name)
+    }
+
+    /// All that can be made again, in that order.
+    pub fn redo_names(&self) -> impl Iterator<Item = EditName> {
+        self.redo.iter().rev().map(|step| step.name)
+    }
+
     /// Makes `version` the current one and returns the one before.
     fn go_to(&mut self, version: Arc<Catalogue>) -> Arc<Catalogue> {
         self.revision += 1;

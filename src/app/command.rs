@@ -58,6 +58,8 @@ pub enum Command {
     PickLogo,
     /// Works out the reports for this version, day and number of quarters.
     Report(super::views::reports::Question),
+    /// Undoes so many steps (below 0) or makes so many again.
+    Step(i64),
     /// Asks every job to stop.
     CancelJobs,
     /// Closes the window, asking about unsaved changes first.
@@ -181,6 +183,10 @@ actions! {
     Undo: "Rückgängig", "Undo", Some(ctrl(Key::Z)), None;
     /// Makes it again.
     Redo: "Wiederholen", "Redo", Some(ctrl(Key::Y)), None;
+    /// The steps that can be undone, to jump in.
+    Steps: "Verlauf der Schritte …", "History of steps …", None, None;
+    /// What the window said.
+    Messages: "Meldungen …", "Messages …", None, None;
     /// Searches everything and every command.
     Search: "Suchen und Befehle", "Search and commands", Some(ctrl(Key::K)), Some(icons::MAGNIFYING_GLASS);
     /// The place before.
@@ -283,7 +289,15 @@ impl Action {
             ),
             (
                 texts.pick("Bearbeiten", "Edit"),
-                vec![Some(A::Undo), Some(A::Redo), None, Some(A::PasteRows), None, Some(A::Search)],
+                vec![
+                    Some(A::Undo),
+                    Some(A::Redo),
+                    Some(A::Steps),
+                    None,
+                    Some(A::PasteRows),
+                    None,
+                    Some(A::Search),
+                ],
             ),
             (
                 texts.pick("Ansicht", "View"),
@@ -318,7 +332,7 @@ impl Action {
             ),
             (
                 texts.pick("Hilfe", "Help"),
-                vec![Some(A::Help), Some(A::Keys), Some(A::Tour), None, Some(A::About)],
+                vec![Some(A::Help), Some(A::Keys), Some(A::Tour), None, Some(A::Messages), Some(A::About)],
             ),
         ]
     }

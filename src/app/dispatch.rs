@@ -51,6 +51,7 @@ impl App {
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
             Command::Calendar(from, until, output) => self.calendar_sheet((from, until), output),
             Command::Report(question) => self.report(question),
+            Command::Step(away) => self.step(away),
             Command::CancelJobs => {
                 let ids: Vec<_> = self.jobs.running().map(|job| job.id).collect();
                 for id in ids {
@@ -79,6 +80,8 @@ impl App {
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
+            Action::Steps => self.lists.show_steps(),
+            Action::Messages => self.lists.show_messages(),
             Action::Search => self.search.open(),
             Action::Back => self.history.go_back(),
             Action::Forward => self.history.go_forward(),

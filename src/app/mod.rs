@@ -13,6 +13,7 @@ mod files;
 mod help;
 mod icons;
 mod keys;
+mod lists;
 mod numbering;
 mod palette;
 mod place;
@@ -50,6 +51,7 @@ pub use theme::{Look, Theme};
 
 use files::Dialog;
 use help::Help;
+use lists::Lists;
 use search_box::SearchBox;
 use toasts::Toasts;
 use views::{ViewCtx, Views};
@@ -93,6 +95,7 @@ pub struct App {
     toasts: Toasts,
     focus_ring: FocusRing,
     help: Help,
+    lists: Lists,
     /// Commands that wait for the next frame's end.
     pending: VecDeque<Command>,
     /// The window may close without asking again, and
@@ -146,6 +149,7 @@ impl App {
             dialog: None,
             toasts: Toasts::default(),
             focus_ring: FocusRing::default(),
+            lists: Lists::default(),
             help: Help::new(!settings_greeted && file.is_none()),
             pending: VecDeque::new(),
             may_close: false,

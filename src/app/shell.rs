@@ -37,6 +37,7 @@ impl App {
         self.search_ui(ui, out);
         self.dialog_ui(ui);
         self.help_ui(ui, out);
+        self.lists_ui(ui, out);
         self.toasts.ui(ui, Texts::new(self.settings.lang), out);
         self.drop_hint(ui);
     }
@@ -128,7 +129,7 @@ impl App {
 
     /// Carries shortcuts out. While text is edited, Undo, Redo and plain keys belong to the field.
     pub(super) fn shortcuts(&self, ctx: &Context, out: &mut Vec<Command>) {
-        if self.dialog.is_some() || self.search.is_open() || self.help.is_modal() {
+        if self.dialog.is_some() || self.search.is_open() || self.help.is_modal() || self.lists.is_open() {
             return;
         }
         let editing = ctx.text_edit_focused();

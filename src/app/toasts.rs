@@ -1,5 +1,7 @@
 //! Messages in passing, bottom right. What went well goes by itself; what went wrong waits to be read.
 
+use std::collections::VecDeque;
+
 use eframe::egui::{Align2, Area, Frame, Id, Margin, Order, Role, Stroke, Ui, UiBuilder, vec2};
 
 use super::command::{Action, Command};
@@ -30,23 +32,36 @@ struct Toast {
 #[derive(Clone, Debug, Default)]
 pub struct Toasts {
     shown: Vec<Toast>,
+    /// Whether it went wrong, and what was said; the newest last.
+    log: VecDeque<(bool, String)>,
 }
 
 /// Seconds that a message stays.
 const STAYS: f64 = 6.0;
 /// Messages on screen at a time.
 const MOST: usize = 4;
+/// Messages that can be read again.
+const LOGGED: usize = 200;
 
 impl Toasts {
     /// Says something.
     pub fn say(&mut self, kind: Kind, text: impl Into<String>) {
         let text = text.into();
+        if self.log.len() == LOGGED {
+            self.log.pop_front();
+        }
+        self.log.push_back((kind == Kind::Error, text.clone()));
         self.shown
             .retain(|toast| toast.text != text && (toast.kind != Kind::Undoable || kind != Kind::Undoable));
         self.shown.push(Toast { kind, text, since: None });
         if self.shown.len() > MOST {
             self.shown.remove(0);
         }
+    }
+
+    /// What was said, the newest first, and whether it was an error.
+    pub fn log(&self) -> impl Iterator<Item = (bool, &str)> {
+        self.log.iter().rev().map(|(failed, text)| (*failed, text.as_str()))
     }
 
     /// The texts on screen: for tests.

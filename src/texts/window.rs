@@ -14,6 +14,14 @@ texts! {
     redo_named(name: &str) = "Wiederholen: „{name}“", "Redo: “{name}”";
     undone(name: &str) = "Rückgängig gemacht: {name}", "Undone: {name}";
     redone(name: &str) = "Wiederholt: {name}", "Redone: {name}";
+    steps_title = "Verlauf der Schritte", "History of steps";
+    steps_hint = "Enter geht zu dem Schritt; was danach kam, lässt sich wiederholen.",
+        "Enter goes to a step; what came after can be made again.";
+    steps_now = "jetzt", "now";
+    steps_undone = "zurückgenommen", "undone";
+    steps_begin = "Beginn der Arbeit an dieser Datei", "Beginning of the work on this file";
+    messages_title = "Meldungen", "Messages";
+    messages_none = "Noch keine Meldung", "No message yet";
     recent_files = "Zuletzt geöffnet", "Recent files";
     no_recent_files = "Noch keine Datei", "No file yet";
     close_message = "Meldung schließen", "Close the message";

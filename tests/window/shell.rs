@@ -186,3 +186,37 @@ fn settings_that_were_not_applied_are_asked_about_and_found_again() {
         assert!(!harness.state().workspace().catalogue().example, "{index}");
     }
 }
+
+#[test]
+fn the_history_of_steps_is_jumped_in_and_messages_are_read_again() {
+    let mut harness = window();
+    let sessions: Vec<_> = harness
+        .state()
+        .workspace()
+        .catalogue()
+        .sessions
+        .iter()
+        .filter(|session| session.is_upcoming())
+        .map(|session| session.id.clone())
+        .take(3)
+        .collect();
+    let before = harness.state().workspace().snapshot();
+    for session in sessions {
+        harness.state_mut().push(Command::Edit(Edit::CancelSession(session, "Leitung erkrankt".to_owned())));
+        settle(&mut harness);
+    }
+    let after = harness.state().workspace().snapshot();
+    harness.state_mut().push(Command::Do(Action::Steps));
+    settle(&mut harness);
+    harness.get_by_label_contains("Beginn der Arbeit").click();
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *before);
+    assert_eq!(harness.query_all_by_label_contains("zurückgenommen").count(), 3);
+    harness.query_all_by_label_contains("zurückgenommen").next().unwrap().click();
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *after, "the topmost row makes all of them again");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.state_mut().push(Command::Do(Action::Messages));
+    settle(&mut harness);
+    assert!(harness.query_all_by_label_contains("Termin abgesagt").count() >= 3);
+}

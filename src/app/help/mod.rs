@@ -141,7 +141,7 @@ fn keys_ui(ui: &mut Ui, texts: Texts) -> bool {
 }
 
 /// The row of buttons at the end of a dialog.
-fn at_the_right<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn at_the_right<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let size = vec2(ui.available_width(), measure::CONTROL);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), add).inner
 }
