@@ -184,7 +184,9 @@ impl App {
     fn navigation_row(&self, ui: &mut Ui, action: Action, place: &Place, narrow: bool) -> Response {
         let (palette, label) = (theme(ui).palette, action.label(self.texts()));
         let here = self.history.current().same_view(place);
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
+        // At 200 % of a small screen all entries still fit.
+        let height = if ui.ctx().content_rect().height() < 440.0 { 27.0 } else { 32.0 };
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, here, label));
         super::help::remember_for_tour(ui.ctx(), action, rect);
         if here {

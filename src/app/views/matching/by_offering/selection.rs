@@ -13,11 +13,22 @@ use crate::app::widgets::{button, hint, link, primary_button, theme, truncated};
 use crate::catalogue::{Edit, ModuleId};
 
 const HEIGHT: f32 = 52.0;
+/// In a narrower window the words stand above the buttons.
+const ONE_ROW: f32 = 660.0;
+const TWO_ROWS_HEIGHT: f32 = 80.0;
 
 /// Paints it.
 pub fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach, out: &mut Vec<Command>) {
     let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::symmetric(16, 0));
-    Panel::bottom("selection").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+    let narrow = ui.available_width() < ONE_ROW;
+    let height = if narrow { TWO_ROWS_HEIGHT } else { HEIGHT };
+    Panel::bottom("selection").exact_size(height).frame(frame).show(ui, |ui| {
+        if narrow {
+            ui.add_space(6.0);
+            ui.horizontal(|ui| selection(ui, ctx, state, reach));
+            ui.horizontal(|ui| actions(ui, ctx, state, out));
+            return;
+        }
         ui.horizontal_centered(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 actions(ui, ctx, state, out);
