@@ -86,7 +86,7 @@ pub struct DistrictReach {
 }
 
 /// Who came to an offering's sessions and who stayed away.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Attendance {
     /// Which offering.
     pub offering: OfferingId,
@@ -99,6 +99,13 @@ pub struct Attendance {
 }
 
 impl Attendance {
+    /// Counts another one in; the offering stays.
+    pub fn add(&mut self, other: &Self) {
+        self.attended += other.attended;
+        self.excused += other.excused;
+        self.absent += other.absent;
+    }
+
     /// Who had a seat and should have come.
     pub fn expected(&self) -> u32 {
         self.attended + self.excused + self.absent
@@ -197,9 +204,17 @@ impl Work {
             return;
         }
         quarter.0 += 1;
+        let attendance = self.attendance_of(catalogue, session);
+        let quarter = self.quarters.entry(Quarter::of(day)).or_default();
+        quarter.2 += attendance.attended;
+        let none = || Attendance { offering: attendance.offering.clone(), ..Attendance::default() };
+        self.offerings.entry(attendance.offering.clone()).or_insert_with(none).add(&attendance);
+    }
+
+    /// Who came to a session that was held, counted for their centres, too, and who was left without a seat.
+    fn attendance_of(&mut self, catalogue: &Catalogue, session: &Session) -> Attendance {
         let offering = catalogue.module(&session.module).map(|found| found.offering.id.clone());
-        let mut attendance =
-            Attendance { offering: offering.unwrap_or_default(), attended: 0, excused: 0, absent: 0 };
+        let mut attendance = Attendance { offering: offering.unwrap_or_default(), ..Attendance::default() };
         let mut left_without = 0;
         for registration in &session.registrations {
             match registration.status {
@@ -218,19 +233,10 @@ impl Work {
                 | RegistrationStatus::Cancelled => {}
             }
         }
-        quarter.2 += attendance.attended;
         if left_without > 0 {
             self.module(&session.module).left_without += left_without;
         }
-        let sum = self.offerings.entry(attendance.offering.clone()).or_insert_with(|| Attendance {
-            attended: 0,
-            excused: 0,
-            absent: 0,
-            ..attendance.clone()
-        });
-        sum.attended += attendance.attended;
-        sum.excused += attendance.excused;
-        sum.absent += attendance.absent;
+        attendance
     }
 
     fn count_waiting(&mut self, catalogue: &Catalogue, session: &Session, today: NaiveDate) {

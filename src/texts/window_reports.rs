@@ -5,6 +5,8 @@ use super::texts;
 texts! {
     reports_until_today = "bis heute, nach Quartalen", "until today, by quarters";
     reports_coming = "Die Auswertung wird berechnet.", "The reports are being worked out.";
+    reports_stopped = "Die Berechnung wurde angehalten.", "The computation was stopped.";
+    reports_again = "Neu berechnen", "Compute again";
     reports_one_year = "1 Jahr", "1 year";
     reports_two_years = "2 Jahre", "2 years";
     reports_four_years = "4 Jahre", "4 years";

@@ -84,7 +84,7 @@ fn bars(theme: &Theme, index: usize, of: usize, name: &str, values: &[u32]) -> B
     BarChart::new(name, bars.collect()).color(color)
 }
 
-/// The second series is an outline apart from the first also where colours look alike.
+/// Series stand side by side in the order of the table's columns, so colour isn't all that tells them apart.
 fn color(theme: &Theme, index: usize) -> Color32 {
     let palette = theme.palette;
     [palette.accent, palette.expiring.0, palette.completed.0][index % 3]

@@ -30,6 +30,8 @@ pub type Question = (u64, chrono::NaiveDate, usize);
 pub struct State {
     span: Span,
     asked: Option<Question>,
+    /// The user stopped the job for what is asked; it isn't begun again by itself.
+    stopped: bool,
     answer: Option<(Question, Arc<Reports>)>,
     sections: Cached<Question, Vec<Section>>,
     tables: BTreeMap<&'static str, TableState>,
@@ -41,7 +43,7 @@ impl State {
         if self.asked == Some(question) {
             match reports {
                 Some(reports) => self.answer = Some((question, Arc::new(reports))),
-                None => self.asked = None,
+                None => self.stopped = true,
             }
         }
     }
@@ -52,7 +54,7 @@ impl State {
     fn ask(&mut self, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
         let question = (ctx.derived.revision, ctx.today, self.span.quarters());
         if self.asked != Some(question) {
-            self.asked = Some(question);
+            (self.asked, self.stopped) = (Some(question), false);
             out.push(Command::Report(question));
         }
     }
@@ -84,7 +86,11 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         bar(ui, ctx, state);
         state.ask(ctx, out);
         let mut tables = std::mem::take(&mut state.tables);
+        let (stopped, mut again) = (state.stopped, false);
         content(ui, 16, |ui| match state.sections(ctx) {
+            None if stopped => {
+                again = empty_state(ui, texts.reports_stopped(), Some(texts.reports_again()), false);
+            }
             None => {
                 empty_state(ui, texts.reports_coming(), None, false);
             }
@@ -95,6 +101,9 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             }
         });
         state.tables = tables;
+        if again {
+            state.asked = None;
+        }
     });
 }
 
@@ -170,4 +179,19 @@ fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, of: &Section, state: &mut TableSta
             }
         });
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stopped_job_is_not_begun_again_by_itself_and_old_answers_are_dropped() {
+        let question = (1, chrono::NaiveDate::MIN, 4);
+        let mut state = State { asked: Some(question), ..State::default() };
+        state.arrived((0, chrono::NaiveDate::MIN, 4), None);
+        assert!(!state.stopped, "an answer to another question says nothing");
+        state.arrived(question, None);
+        assert!(state.stopped && state.asked == Some(question) && state.answer.is_none());
+    }
 }

@@ -1,7 +1,7 @@
 //! Reports in words and numbers: for each chart the rows of the table under it.
 
 use crate::app::views::ViewCtx;
-use crate::reports::{Quarter, Reports};
+use crate::reports::{Attendance, Quarter, Reports};
 use crate::texts::Texts;
 
 /// How many quarters are shown.
@@ -236,13 +236,16 @@ fn no_shows(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
         let offering = ctx.catalogue.offerings.get(id);
         offering.map_or_else(String::new, |offering| offering.title.clone())
     };
-    let (absent, expected) = reports
-        .attendance
-        .iter()
-        .fold((0, 0), |(absent, expected), row| (absent + row.absent, expected + row.expected()));
-    let finding = (absent * 100 + expected / 2).checked_div(expected).map_or_else(
+    let mut all = Attendance::default();
+    for row in &reports.attendance {
+        all.add(row);
+    }
+    let finding = all.no_show_percent().map_or_else(
         || texts.reports_nobody_expected().to_owned(),
-        |percent| texts.reports_no_show_finding(&texts.percent(percent), absent as usize, expected as usize),
+        |percent| {
+            let (absent, expected) = (all.absent as usize, all.expected() as usize);
+            texts.reports_no_show_finding(&texts.percent(percent), absent, expected)
+        },
     );
     let rows = reports.attendance.iter().map(|row| {
         vec![
