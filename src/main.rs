@@ -36,12 +36,12 @@ fn why(error: &StartError, texts: Texts) -> String {
     match error {
         StartError::NoDisplay(NoDisplay::NotNamed) => texts.cli_no_display(texts.cli_no_display_named()),
         StartError::NoDisplay(NoDisplay::Unreachable(name)) => {
-            texts.cli_no_display(&texts.cli_display_unreachable(name))
+            texts.cli_no_display(texts.cli_display_unreachable(name))
         }
         StartError::NoDisplay(NoDisplay::Other(reason)) => {
-            texts.cli_no_display(&texts.cli_system_says(reason))
+            texts.cli_no_display(texts.cli_system_says(reason))
         }
-        StartError::NoGraphics(reason) => texts.cli_no_graphics(&texts.cli_system_says(reason)),
-        StartError::Other(reason) => texts.cli_no_window(&texts.cli_system_says(reason)),
+        StartError::NoGraphics(reason) => texts.cli_no_graphics(texts.cli_system_says(reason)),
+        StartError::Other(reason) => texts.cli_no_window(texts.cli_system_says(reason)),
     }
 }

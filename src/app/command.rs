@@ -114,7 +114,7 @@ pub enum Output {
 }
 
 macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident: $de:literal, $en:literal, $shortcut:expr, $icon:expr;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $text:ident, $shortcut:expr, $icon:expr;)*) => {
         /// What menus, buttons, palette and help list: each with a name and, where people expect one,
         /// a shortcut. Everything about an action stands in this one table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -129,7 +129,7 @@ macro_rules! actions {
             /// Its name.
             pub fn label(self, texts: Texts) -> &'static str {
                 match self {
-                    $(Self::$name => texts.pick($de, $en),)*
+                    $(Self::$name => texts.$text(),)*
                 }
             }
 
@@ -168,81 +168,81 @@ const fn plain(key: Key) -> KeyboardShortcut {
 
 actions! {
     /// Starts an empty catalogue with the reference data.
-    New: "Neuer Katalog", "New catalogue", Some(ctrl(Key::N)), None;
+    New: action_new, Some(ctrl(Key::N)), None;
     /// Asks for a file and opens it.
-    Open: "Öffnen …", "Open …", Some(ctrl(Key::O)), None;
+    Open: action_open, Some(ctrl(Key::O)), None;
     /// Opens a copy of the example.
-    OpenExample: "Beispielkatalog öffnen", "Open the example", None, None;
+    OpenExample: action_open_example, None, None;
     /// Saves.
-    Save: "Speichern", "Save", Some(ctrl(Key::S)), None;
+    Save: action_save, Some(ctrl(Key::S)), None;
     /// Saves under another name.
-    SaveAs: "Speichern unter …", "Save as …", Some(ctrl_shift(Key::S)), None;
+    SaveAs: action_save_as, Some(ctrl_shift(Key::S)), None;
     /// Closes the window.
-    Quit: "Beenden", "Quit", Some(ctrl(Key::Q)), None;
+    Quit: action_quit, Some(ctrl(Key::Q)), None;
     /// Takes the last edit back.
-    Undo: "Rückgängig", "Undo", Some(ctrl(Key::Z)), None;
+    Undo: action_undo, Some(ctrl(Key::Z)), None;
     /// Makes it again.
-    Redo: "Wiederholen", "Redo", Some(ctrl(Key::Y)), None;
+    Redo: action_redo, Some(ctrl(Key::Y)), None;
     /// The steps that can be undone, to jump in.
-    Steps: "Verlauf der Schritte …", "History of steps …", None, None;
+    Steps: action_steps, None, None;
     /// What the window said.
-    Messages: "Meldungen …", "Messages …", None, None;
+    Messages: action_messages, None, None;
     /// Searches everything and every command.
-    Search: "Suchen und Befehle", "Search and commands", Some(ctrl(Key::K)), Some(icons::MAGNIFYING_GLASS);
+    Search: action_search, Some(ctrl(Key::K)), Some(icons::MAGNIFYING_GLASS);
     /// The place before.
-    Back: "Zurück", "Back", Some(alt(Key::ArrowLeft)), Some(icons::ARROW_LEFT);
+    Back: action_back, Some(alt(Key::ArrowLeft)), Some(icons::ARROW_LEFT);
     /// The place after.
-    Forward: "Vor", "Forward", Some(alt(Key::ArrowRight)), Some(icons::ARROW_RIGHT);
+    Forward: action_forward, Some(alt(Key::ArrowRight)), Some(icons::ARROW_RIGHT);
     /// Shows the overview.
-    GoOverview: "Übersicht", "Overview", Some(ctrl(Key::Num1)), Some(icons::SQUARES_FOUR);
+    GoOverview: action_go_overview, Some(ctrl(Key::Num1)), Some(icons::SQUARES_FOUR);
     /// Shows the offerings.
-    GoOfferings: "Angebote", "Offerings", Some(ctrl(Key::Num2)), Some(icons::BOOKS);
+    GoOfferings: action_go_offerings, Some(ctrl(Key::Num2)), Some(icons::BOOKS);
     /// Shows the centres.
-    GoCentres: "KIs", "KIs", Some(ctrl(Key::Num3)), Some(icons::BUILDINGS);
+    GoCentres: action_go_centres, Some(ctrl(Key::Num3)), Some(icons::BUILDINGS);
     /// Shows the matching.
-    GoMatching: "Abgleich", "Matching", Some(ctrl(Key::Num4)), Some(icons::ARROWS_LEFT_RIGHT);
+    GoMatching: action_go_matching, Some(ctrl(Key::Num4)), Some(icons::ARROWS_LEFT_RIGHT);
     /// Shows the map.
-    GoMap: "Karte", "Map", None, None;
+    GoMap: action_go_map, None, None;
     /// Shows the matrix.
-    GoMatrix: "Matrix", "Matrix", None, None;
+    GoMatrix: action_go_matrix, None, None;
     /// Shows the sessions.
-    GoSessions: "Termine", "Sessions", Some(ctrl(Key::Num5)), Some(icons::CALENDAR_BLANK);
+    GoSessions: action_go_sessions, Some(ctrl(Key::Num5)), Some(icons::CALENDAR_BLANK);
     /// Shows the people.
-    GoPeople: "Personen", "People", Some(ctrl(Key::Num6)), Some(icons::USERS);
+    GoPeople: action_go_people, Some(ctrl(Key::Num6)), Some(icons::USERS);
     /// Shows trainers and venues.
-    GoTrainers: "Trainer:innen & Orte", "Trainers & venues", Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
+    GoTrainers: action_go_trainers, Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
     /// Shows the reports.
-    GoReports: "Auswertung", "Reports", Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
+    GoReports: action_go_reports, Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
     /// Shows the settings.
-    GoSettings: "Einstellungen", "Settings", Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
+    GoSettings: action_go_settings, Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
     /// Shows what is odd about the data.
-    GoFindings: "Hinweise zu den Daten", "Findings about the data", Some(ctrl(Key::Num9)), Some(icons::INFO);
+    GoFindings: action_go_findings, Some(ctrl(Key::Num9)), Some(icons::INFO);
     /// Starts a new session.
-    NewSession: "Termin anlegen", "New session", Some(ctrl_shift(Key::N)), Some(icons::PLUS);
+    NewSession: action_new_session, Some(ctrl_shift(Key::N)), Some(icons::PLUS);
     /// Looks for free dates.
-    FindSlots: "Freie Termine suchen", "Find free dates", Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
+    FindSlots: action_find_slots, Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
     /// Prints the attendee list of the open session, or the period that the calendar shows.
-    Print: "Liste oder Zeitraum drucken", "Print the list or period", Some(ctrl(Key::P)), Some(icons::PRINTER);
+    Print: action_print, Some(ctrl(Key::P)), Some(icons::PRINTER);
     /// Pastes rows of a spreadsheet into the people or the open session.
-    PasteRows: "Zeilen einfügen …", "Paste rows …", None, Some(icons::CLIPBOARD_TEXT);
+    PasteRows: action_paste_rows, None, Some(icons::CLIPBOARD_TEXT);
     /// Larger.
-    ZoomIn: "Vergrößern", "Zoom in", Some(ctrl(Key::Plus)), None;
+    ZoomIn: action_zoom_in, Some(ctrl(Key::Plus)), None;
     /// Smaller.
-    ZoomOut: "Verkleinern", "Zoom out", Some(ctrl(Key::Minus)), None;
+    ZoomOut: action_zoom_out, Some(ctrl(Key::Minus)), None;
     /// As large as the system says.
-    ZoomReset: "Originalgröße", "Actual size", Some(ctrl(Key::Num0)), None;
+    ZoomReset: action_zoom_reset, Some(ctrl(Key::Num0)), None;
     /// Light, dark, high contrast, system, in turn.
-    NextLook: "Darstellung wechseln", "Change the look", None, None;
+    NextLook: action_next_look, None, None;
     /// German or English.
-    NextLanguage: "English", "Deutsch", None, None;
+    NextLanguage: action_next_language, None, None;
     /// The handbook about where one is.
-    Help: "Hilfe zu dieser Ansicht", "Help about this view", Some(plain(Key::F1)), None;
+    Help: action_help, Some(plain(Key::F1)), None;
     /// Keys and what they do.
-    Keys: "Tastenkürzel", "Keyboard shortcuts", None, None;
+    Keys: action_keys, None, None;
     /// The six steps for newcomers.
-    Tour: "Rundgang", "Tour", None, None;
+    Tour: action_tour, None, None;
     /// Version, sources, licences.
-    About: "Über LaKI-Planer", "About the LaKI planner", None, None;
+    About: action_about, None, None;
 }
 
 impl Action {
@@ -275,7 +275,7 @@ impl Action {
         use Action as A;
         [
             (
-                texts.pick("Datei", "File"),
+                texts.menu_file(),
                 vec![
                     Some(A::New),
                     Some(A::Open),
@@ -288,7 +288,7 @@ impl Action {
                 ],
             ),
             (
-                texts.pick("Bearbeiten", "Edit"),
+                texts.menu_edit(),
                 vec![
                     Some(A::Undo),
                     Some(A::Redo),
@@ -300,7 +300,7 @@ impl Action {
                 ],
             ),
             (
-                texts.pick("Ansicht", "View"),
+                texts.menu_view(),
                 vec![
                     Some(A::GoOverview),
                     Some(A::GoOfferings),
@@ -326,12 +326,9 @@ impl Action {
                     Some(A::NextLanguage),
                 ],
             ),
+            (texts.menu_session(), vec![Some(A::NewSession), Some(A::FindSlots), None, Some(A::Print)]),
             (
-                texts.pick("Termin", "Session"),
-                vec![Some(A::NewSession), Some(A::FindSlots), None, Some(A::Print)],
-            ),
-            (
-                texts.pick("Hilfe", "Help"),
+                texts.menu_help(),
                 vec![Some(A::Help), Some(A::Keys), Some(A::Tour), None, Some(A::Messages), Some(A::About)],
             ),
         ]

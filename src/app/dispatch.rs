@@ -225,14 +225,14 @@ impl App {
     fn undo(&mut self) {
         if let Some(name) = self.workspace.undo() {
             let texts = self.texts();
-            self.toasts.say(Kind::Info, texts.undone(texts.edit_name(name).as_ref()));
+            self.toasts.say(Kind::Info, texts.undone(texts.edit_name(name)));
         }
     }
 
     fn redo(&mut self) {
         if let Some(name) = self.workspace.redo() {
             let texts = self.texts();
-            self.toasts.say(Kind::Info, texts.redone(texts.edit_name(name).as_ref()));
+            self.toasts.say(Kind::Info, texts.redone(texts.edit_name(name)));
         }
     }
 

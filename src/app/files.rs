@@ -244,7 +244,7 @@ impl App {
                 self.pdf_to_save = Some(pdf);
                 self.ask_for_file(Wanted::SavePdf { name });
             }
-            Done::PdfSaved(path, Ok(())) => self.toasts.say(Kind::Info, texts.saved(&short_name(&path))),
+            Done::PdfSaved(path, Ok(())) => self.toasts.say(Kind::Info, texts.saved(short_name(&path))),
             Done::Handed(Ok(Handed { to, folder })) => {
                 self.handed.push(folder);
                 self.toasts.say(Kind::Info, to.words(texts));
@@ -268,7 +268,7 @@ impl App {
                 let mut text = texts.load_error(&error);
                 let backup = store::backup_path(path);
                 if backup.exists() {
-                    text = format!("{text} {}", texts.try_backup(&short_name(&backup)));
+                    text = format!("{text} {}", texts.try_backup(short_name(&backup)));
                 }
                 self.toasts.say(Kind::Error, text);
             }
@@ -286,7 +286,7 @@ impl App {
             Ok(stamp) => {
                 self.workspace.mark_saved(version, path.clone(), stamp);
                 self.remember(&path);
-                self.toasts.say(Kind::Info, self.texts().saved(&short_name(&path)));
+                self.toasts.say(Kind::Info, self.texts().saved(short_name(&path)));
                 if let Some(after) = after {
                     self.ask_about_saving(after);
                 }
@@ -313,7 +313,7 @@ impl App {
             Dialog::Drafts(after) => self.drafts_dialog(ui, after),
             Dialog::OtherPlan(plan) => self.other_plan_dialog(ui, plan),
             Dialog::Unsaved(after) => {
-                let title = texts.save_changes_question(&self.file_name());
+                let title = texts.save_changes_question(self.file_name());
                 let verbs = (texts.save(), Some(texts.dont_save()), texts.cancel());
                 match question(ui, &title, texts.changes_would_be_lost(), verbs, |_| {}) {
                     None => self.dialog = Some(Dialog::Unsaved(after)),
@@ -323,7 +323,7 @@ impl App {
                 }
             }
             Dialog::ChangedOnDisk(path, after) => {
-                let title = texts.changed_on_disk(&short_name(&path));
+                let title = texts.changed_on_disk(short_name(&path));
                 let verbs = (texts.save_as(), Some(texts.overwrite()), texts.cancel());
                 match question(ui, &title, texts.changed_on_disk_hint(), verbs, |_| {}) {
                     None => self.dialog = Some(Dialog::ChangedOnDisk(path, after)),

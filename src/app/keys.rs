@@ -9,21 +9,21 @@ pub fn text(texts: Texts, shortcut: KeyboardShortcut) -> String {
     let modifiers = shortcut.modifiers;
     let mut parts = Vec::new();
     if modifiers.command || modifiers.ctrl {
-        parts.push(texts.pick("Strg", "Ctrl"));
+        parts.push(texts.key_ctrl());
     }
     if modifiers.alt {
         parts.push("Alt");
     }
     if modifiers.shift {
-        parts.push(texts.pick("Umschalt", "Shift"));
+        parts.push(texts.key_shift());
     }
     parts.push(match shortcut.logical_key {
-        Key::ArrowLeft => texts.pick("Pfeil links", "Left"),
-        Key::ArrowRight => texts.pick("Pfeil rechts", "Right"),
-        Key::Delete => texts.pick("Entf", "Del"),
+        Key::ArrowLeft => texts.key_left(),
+        Key::ArrowRight => texts.key_right(),
+        Key::Delete => texts.key_delete(),
         Key::Plus => "+",
         Key::Minus => "−",
-        Key::Comma => texts.pick("Komma", ","),
+        Key::Comma => texts.key_comma(),
         key => key.name(),
     });
     parts.join("+")

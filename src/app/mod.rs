@@ -166,7 +166,7 @@ impl App {
 
     /// The words of the window's language.
     pub fn texts(&self) -> Texts {
-        Texts::new(self.settings.lang)
+        self.settings.texts()
     }
 
     /// The open catalogue.

@@ -25,7 +25,7 @@ impl App {
         let session = session.clone();
         move || {
             let record =
-                catalogue.sessions.get(&session).ok_or_else(|| texts.unknown_record(&session.to_string()))?;
+                catalogue.sessions.get(&session).ok_or_else(|| texts.unknown_record(session.to_string()))?;
             let model = attendee_list::model(&catalogue, record, &options, texts, today);
             let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
             Ok(ListParts {
@@ -104,7 +104,7 @@ impl App {
     pub(super) fn write_pdf(&mut self, path: PathBuf) {
         let Some(pdf) = self.pdf_to_save.take() else { return };
         let texts = self.texts();
-        self.jobs.spawn(texts.saving(&short_name(&path)), move |_| {
+        self.jobs.spawn(texts.saving(short_name(&path)), move |_| {
             let written = write(&path, &pdf, texts);
             Done::PdfSaved(path, written)
         });

@@ -11,7 +11,7 @@ use super::theme::Look;
 use super::views::sessions::Shape;
 use super::widgets::Arrangement;
 use crate::documents::attendee_list;
-use crate::texts::Lang;
+use crate::texts::{Lang, Texts, Wording};
 
 /// What survives a restart.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,8 @@ use crate::texts::Lang;
 pub struct Settings {
     /// The window's language.
     pub lang: Lang,
+    /// How German calls people of all genders, in the window and on paper.
+    pub wording: Wording,
     /// Its look.
     pub look: Look,
     /// Its zoom; 0 stands for 1.
@@ -39,6 +41,11 @@ pub struct Settings {
 const RECENT: usize = 8;
 
 impl Settings {
+    /// The words of the window and of what it prints.
+    pub fn texts(&self) -> Texts {
+        Texts::new(self.lang).worded(self.wording)
+    }
+
     /// Puts `path` first among the recent files.
     pub fn remember(&mut self, path: &Path) {
         self.recent.retain(|other| other != path);

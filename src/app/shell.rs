@@ -38,7 +38,7 @@ impl App {
         self.dialog_ui(ui);
         self.help_ui(ui, out);
         self.lists_ui(ui, out);
-        self.toasts.ui(ui, Texts::new(self.settings.lang), out);
+        self.toasts.ui(ui, self.settings.texts(), out);
         self.drop_hint(ui);
     }
 
@@ -105,12 +105,8 @@ impl App {
     fn menu_label(&self, action: Action) -> String {
         let texts = self.texts();
         let named = match action {
-            Action::Undo => {
-                self.workspace.undo_name().map(|name| texts.undo_named(texts.edit_name(name).as_ref()))
-            }
-            Action::Redo => {
-                self.workspace.redo_name().map(|name| texts.redo_named(texts.edit_name(name).as_ref()))
-            }
+            Action::Undo => self.workspace.undo_name().map(|name| texts.undo_named(texts.edit_name(name))),
+            Action::Redo => self.workspace.redo_name().map(|name| texts.redo_named(texts.edit_name(name))),
             _ => None,
         };
         named.unwrap_or_else(|| action.label(texts).to_owned())
@@ -239,9 +235,9 @@ impl App {
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(8.0);
-                hint(ui, &texts.as_of(&texts.date_with_weekday(self.today)));
+                hint(ui, &texts.as_of(texts.date_with_weekday(self.today)));
                 if let Some(name) = self.workspace.undo_name() {
-                    hint(ui, &texts.undo_named(texts.edit_name(name).as_ref()));
+                    hint(ui, &texts.undo_named(texts.edit_name(name)));
                 }
             });
         });

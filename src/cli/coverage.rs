@@ -58,13 +58,12 @@ fn rows(catalogue: &Catalogue, sums: &Sums, by: By, context: Context) -> Vec<Row
         }
         By::Module => {
             let name = |id| catalogue.module(id).map(|found| context.texts.module_code(found));
-            let of_module = |id| name(id).unwrap_or_else(|| context.texts.unknown_record(&id.to_string()));
+            let of_module = |id| name(id).unwrap_or_else(|| context.texts.unknown_record(id.to_string()));
             sums.modules.iter().map(|of| row(of.of.to_string(), of_module(&of.of), of.sum)).collect()
         }
         By::Offering => {
             let number = |id| catalogue.offerings.get(id).map(|offering| offering.number.clone());
-            let of_offering =
-                |id| number(id).unwrap_or_else(|| context.texts.unknown_record(&id.to_string()));
+            let of_offering = |id| number(id).unwrap_or_else(|| context.texts.unknown_record(id.to_string()));
             sums.offerings.iter().map(|of| row(of.of.to_string(), of_offering(&of.of), of.sum)).collect()
         }
         By::Focus => {

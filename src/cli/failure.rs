@@ -67,7 +67,7 @@ impl Failure {
         let argument = text(ContextKind::InvalidArg);
         let message = match error.kind() {
             ErrorKind::UnknownArgument => texts.cli_unknown_argument(&argument),
-            ErrorKind::InvalidSubcommand => texts.cli_unknown_command(&text(ContextKind::InvalidSubcommand)),
+            ErrorKind::InvalidSubcommand => texts.cli_unknown_command(text(ContextKind::InvalidSubcommand)),
             ErrorKind::MissingRequiredArgument => texts.cli_missing(&argument),
             ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
                 texts.cli_missing_command().to_owned()

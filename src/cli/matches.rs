@@ -60,7 +60,7 @@ fn unknown_offering(catalogue: &Catalogue, name: &str, context: Context) -> Fail
     let hint = if names.is_empty() {
         context.texts.cli_no_offerings().to_owned()
     } else {
-        context.texts.cli_known(&names.join(", "))
+        context.texts.cli_known(names.join(", "))
     };
     Failure::nothing(context.texts.cli_no_offering(name), hint)
 }
@@ -113,7 +113,7 @@ fn detail(catalogue: &Catalogue, coverage: &Coverage, found: &OfferingMatch, con
     let names: Vec<_> = found.not_reached.iter().map(|id| label(catalogue, id, context)).collect();
     let names = if names.is_empty() { texts.cli_none().to_owned() } else { names.join(", ") };
     let head = one_line(&format!("{}  {}", offering.number, offering.title));
-    format!("{head}\n\n{table}\n{}\n", texts.cli_not_reached_list(&one_line(&names)))
+    format!("{head}\n\n{table}\n{}\n", texts.cli_not_reached_list(one_line(&names)))
 }
 
 fn because(catalogue: &Catalogue, reach: &FocusReach, context: Context) -> (String, String) {
@@ -122,7 +122,7 @@ fn because(catalogue: &Catalogue, reach: &FocusReach, context: Context) -> (Stri
         .iter()
         .map(|reason| {
             let focus = catalogue.foci.get(&reason.focus).map(|focus| focus.name.clone());
-            focus.unwrap_or_else(|| context.texts.unknown_record(&reason.focus.to_string()))
+            focus.unwrap_or_else(|| context.texts.unknown_record(reason.focus.to_string()))
         })
         .collect();
     let oldest = reach.reasons.iter().map(|reason| reason.since).min().flatten();
@@ -137,5 +137,5 @@ fn done(coverage: &Coverage, offering: &Offering, centre: &CentreId, context: Co
 
 pub(super) fn label(catalogue: &Catalogue, id: &CentreId, context: Context) -> String {
     let centre = catalogue.centres.get(id).map(|centre| centre.label().to_owned());
-    centre.unwrap_or_else(|| context.texts.unknown_record(&id.to_string()))
+    centre.unwrap_or_else(|| context.texts.unknown_record(id.to_string()))
 }

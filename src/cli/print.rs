@@ -51,7 +51,7 @@ fn make<D: Document>(
 ) -> Result<(String, usize), Failure> {
     let texts = context.texts;
     if is_same_file(file, output) {
-        let message = texts.cli_would_replace_catalogue(&output.display());
+        let message = texts.cli_would_replace_catalogue(output.display());
         return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
     }
     let (logo, note) = logo(catalogue, file, context);
@@ -59,7 +59,7 @@ fn make<D: Document>(
         .map_err(|error| Failure::file(error.words(texts), texts.cli_no_pdf_hint().to_owned()))?;
     write(output, &bytes).map_err(|error| {
         Failure::file(
-            texts.cli_cannot_write(&output.display(), &error),
+            texts.cli_cannot_write(output.display(), &error),
             texts.cli_cannot_write_hint().to_owned(),
         )
     })?;
@@ -96,7 +96,7 @@ fn logo(catalogue: &Catalogue, file: &Path, context: Context) -> (Option<Logo>, 
     let path: PathBuf = file.parent().unwrap_or(Path::new("")).join(path);
     match std::fs::read(&path).ok().and_then(Logo::new) {
         Some(logo) => (Some(logo), String::new()),
-        None => (None, context.texts.cli_without_logo(&path.display()) + "\n"),
+        None => (None, context.texts.cli_without_logo(path.display()) + "\n"),
     }
 }
 

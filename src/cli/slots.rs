@@ -65,7 +65,7 @@ fn unknown_module(catalogue: &Catalogue, name: &str, context: Context) -> Failur
     let hint = if names.is_empty() {
         context.texts.cli_no_offerings().to_owned()
     } else {
-        context.texts.cli_known(&names.join(", "))
+        context.texts.cli_known(names.join(", "))
     };
     Failure::nothing(context.texts.cli_no_module(name), hint)
 }

@@ -71,7 +71,7 @@ impl PrintError {
     /// A sentence for the user.
     pub fn words(&self, texts: Texts) -> String {
         match self {
-            Self::Spool(error) => texts.spool_failed(&error.to_string()),
+            Self::Spool(error) => texts.spool_failed(error.to_string()),
             Self::Viewer(reason) => texts.viewer_failed(reason),
         }
     }

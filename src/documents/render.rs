@@ -112,7 +112,7 @@ impl RenderError {
             Self::Logo(problem) => texts.logo_unreadable(&problem.message),
             Self::Typst(problems) => {
                 let reasons: Vec<_> = problems.iter().map(|problem| problem.words(texts)).collect();
-                texts.render_failed(&reasons.join("; "))
+                texts.render_failed(reasons.join("; "))
             }
         }
     }

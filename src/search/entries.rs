@@ -65,7 +65,7 @@ fn sessions(catalogue: &Catalogue, texts: Texts) -> impl Iterator<Item = (Hit, S
     catalogue.sessions.iter().map(move |session| {
         let title = match modules.get(&session.module) {
             Some(found) => joined(&[&texts.module_code(*found), &found.module.title]),
-            None => texts.unknown_record(&session.module.to_string()),
+            None => texts.unknown_record(session.module.to_string()),
         };
         let subtitle = session_subtitle(catalogue, texts, session);
         (Hit { target: Target::Record(session.id.clone().into()), title, subtitle }, String::new())

@@ -5,34 +5,13 @@ use crate::catalogue::{Catalogue, CentreId, FocusId, ModuleId, PersonId};
 use crate::matching::{Cell, CellStatus, Completion, ExchangePartner, Leaver, Reason};
 
 texts! {
-    cell_open(people: &str) = "offen: {people}", "open: {people}";
-    cell_open_one = "offen: noch niemand", "open: nobody yet";
-    cell_reopened(leavers: &str) = "wieder offen: {leavers}", "open again: {leavers}";
-    cell_blocked(modules: &str) = "gesperrt: {modules} fehlt", "blocked: {modules} missing";
-    cell_blocked_by_several(modules: &str) = "gesperrt: {modules} fehlen", "blocked: {modules} missing";
-    cell_completed(date: &str, people: &str) =
-        "abgeschlossen am {date} durch {people}", "completed on {date} by {people}";
-    cell_expired(date: &str) = "abgelaufen am {date}", "expired on {date}";
-    cell_planned(date: &str) = "geplant: {date}", "planned: {date}";
-    cell_waiting(position: u32) = "Warteliste: Platz {position}", "waiting list: place {position}";
-    cell_not_applicable =
-        "nicht vorgesehen: Das Angebot richtet sich nicht an dieses KI",
-        "not applicable: the offering isn’t for this KI";
-    left_on(person: &str, date: &str) = "{person} ging am {date}", "{person} left on {date}";
-    valid_until(date: &str) = "gültig bis {date}", "valid until {date}";
-    valid_only_until(date: &str) = "gültig nur noch bis {date}", "valid only until {date}";
-    chosen_since(date: &str) = "gewählt seit {date}", "chosen since {date}";
-    chosen_since_ever = "gewählt ohne Anfangsdatum", "chosen with no first day";
-    open_to_all = "offen für alle KIs", "open to all KIs";
-    not_reached = "nicht erreicht", "not reached";
-    coverage = "Abdeckung", "Coverage";
-    matching = "Abgleich", "Matching";
-    need = "Bedarf", "Need";
-    share_done(done: u32, applicable: u32) =
-        "{done} von {applicable} abgeschlossen", "{done} of {applicable} completed";
-    nothing_applicable = "nichts vorgesehen", "nothing applicable";
-    kilometres(distance: u32) = "{distance}\u{a0}km", "{distance}\u{a0}km";
-    distance_unknown = "Entfernung unbekannt", "distance unknown";
+    cell_open(people); cell_open_one; cell_reopened(leavers); cell_blocked(modules);
+    cell_blocked_by_several(modules); cell_completed(date, people); cell_expired(date); cell_planned(date);
+    cell_waiting(position); cell_not_applicable; left_on(person, date); valid_until(date);
+    valid_only_until(date); chosen_since(date); chosen_since_ever; open_to_all; not_reached; coverage;
+    matching; need; share_done(done, applicable); nothing_applicable; kilometres(distance);
+    distance_unknown; cell_status_completed; cell_status_expiring; cell_status_expired; cell_status_planned;
+    cell_status_waiting; cell_status_open; cell_status_blocked; cell_status_not_applicable;
 }
 
 /// Where a centre stands, and why.
@@ -40,14 +19,14 @@ impl Texts {
     /// "läuft ab".
     pub fn cell_status(self, status: CellStatus) -> &'static str {
         match status {
-            CellStatus::Completed => self.pick("abgeschlossen", "completed"),
-            CellStatus::Expiring => self.pick("läuft ab", "expiring"),
-            CellStatus::Expired => self.pick("abgelaufen", "expired"),
-            CellStatus::Planned => self.pick("geplant", "planned"),
-            CellStatus::Waiting => self.pick("Warteliste", "waiting list"),
-            CellStatus::Open => self.pick("offen", "open"),
-            CellStatus::Blocked => self.pick("gesperrt", "blocked"),
-            CellStatus::NotApplicable => self.pick("nicht vorgesehen", "not applicable"),
+            CellStatus::Completed => self.cell_status_completed(),
+            CellStatus::Expiring => self.cell_status_expiring(),
+            CellStatus::Expired => self.cell_status_expired(),
+            CellStatus::Planned => self.cell_status_planned(),
+            CellStatus::Waiting => self.cell_status_waiting(),
+            CellStatus::Open => self.cell_status_open(),
+            CellStatus::Blocked => self.cell_status_blocked(),
+            CellStatus::NotApplicable => self.cell_status_not_applicable(),
         }
     }
 
@@ -57,9 +36,9 @@ impl Texts {
             Cell::NotApplicable => self.cell_not_applicable().to_owned(),
             Cell::Completed(completion) => self.completion(catalogue, completion, false),
             Cell::Expiring(completion) => self.completion(catalogue, completion, true),
-            Cell::Expired { on } => self.cell_expired(&self.date(*on)),
+            Cell::Expired { on } => self.cell_expired(self.date(*on)),
             Cell::Planned { date, .. } => {
-                self.cell_planned(&date.map_or(self.undated().to_owned(), |date| self.date(date)))
+                self.cell_planned(date.map_or(self.undated().to_owned(), |date| self.date(date)))
             }
             Cell::Waiting { position, .. } => self.cell_waiting(*position),
             Cell::Open { have, needed, left } => self.open(catalogue, *have, *needed, left),
@@ -69,10 +48,9 @@ impl Texts {
 
     /// „Schwerpunkt Sprachsensibler Unterricht (Integration durch Bildung), gewählt seit 01.01.2027“.
     pub fn match_reason(self, catalogue: &Catalogue, reason: &Reason) -> String {
-        let since = reason.since.map_or_else(
-            || self.chosen_since_ever().to_owned(),
-            |since| self.chosen_since(&self.date(since)),
-        );
+        let since = reason
+            .since
+            .map_or_else(|| self.chosen_since_ever().to_owned(), |since| self.chosen_since(self.date(since)));
         let name = self.focus_name(catalogue, &reason.focus);
         format!("{} {name} ({}), {since}", self.focus(), self.area(reason.area))
     }
@@ -89,24 +67,24 @@ impl Texts {
     /// The name of a focus.
     pub fn focus_name(self, catalogue: &Catalogue, id: &FocusId) -> String {
         let found = catalogue.foci.get(id).filter(|focus| !focus.name.is_empty());
-        found.map_or_else(|| self.unknown_record(&id.to_string()), |focus| focus.name.clone())
+        found.map_or_else(|| self.unknown_record(id.to_string()), |focus| focus.name.clone())
     }
 
     /// The full name of a centre.
     pub fn centre_name(self, catalogue: &Catalogue, id: &CentreId) -> String {
         let found = catalogue.centres.get(id).filter(|centre| !centre.name.is_empty());
-        found.map_or_else(|| self.unknown_record(&id.to_string()), |centre| centre.name.clone())
+        found.map_or_else(|| self.unknown_record(id.to_string()), |centre| centre.name.clone())
     }
 
     /// The full name of a person.
     pub fn person_name(self, catalogue: &Catalogue, id: &PersonId) -> String {
         let name = catalogue.people.get(id).map(|person| person.full_name()).unwrap_or_default();
-        if name.is_empty() { self.unknown_record(&id.to_string()) } else { name }
+        if name.is_empty() { self.unknown_record(id.to_string()) } else { name }
     }
 
     /// "Modul 1" where the offering is clear, else "102 · Modul 1".
     fn module_beside(self, catalogue: &Catalogue, module: &ModuleId, beside: &ModuleId) -> String {
-        let Some(found) = catalogue.module(module) else { return self.unknown_record(&module.to_string()) };
+        let Some(found) = catalogue.module(module) else { return self.unknown_record(module.to_string()) };
         if found.offering.modules.iter().any(|other| other.id == *beside) {
             self.module_number(found.module.order)
         } else {
@@ -117,7 +95,7 @@ impl Texts {
     fn completion(self, catalogue: &Catalogue, completion: &Completion, soon: bool) -> String {
         let people: Vec<_> =
             completion.people.iter().map(|person| self.person_name(catalogue, person)).collect();
-        let done = self.cell_completed(&self.date(completion.on), &self.list(&people));
+        let done = self.cell_completed(self.date(completion.on), self.list(&people));
         let until = completion.until.map(|until| self.date(until));
         match (until, soon) {
             (None, _) => done,
@@ -131,15 +109,13 @@ impl Texts {
         if had >= needed && !left.is_empty() {
             let leavers: Vec<_> = left
                 .iter()
-                .map(|leaver| {
-                    self.left_on(&self.person_name(catalogue, &leaver.person), &self.date(leaver.on))
-                })
+                .map(|leaver| self.left_on(self.person_name(catalogue, &leaver.person), self.date(leaver.on)))
                 .collect();
-            self.cell_reopened(&self.list(&leavers))
+            self.cell_reopened(self.list(&leavers))
         } else if have == 0 && needed == 1 {
             self.cell_open_one().to_owned()
         } else {
-            self.cell_open(&self.of_people(needed, &have.to_string()))
+            self.cell_open(self.of_people(needed, have.to_string()))
         }
     }
 
@@ -159,7 +135,7 @@ impl Texts {
         match parts {
             [] => self.nobody().to_owned(),
             [only] => only.clone(),
-            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.pick("und", "and")),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.and_word()),
         }
     }
 }

@@ -1,82 +1,83 @@
 //! Names of undo steps, and why an edit can't be made.
 
-use super::{Texts, counted, texts};
+use super::{Texts, texts};
 use crate::catalogue::{Catalogue, ClashKind, EditError, EditName, Kind, PersonId, RecordId};
 use crate::scheduling::Refusal;
 
 texts! {
-    without_name = "ohne Namen", "without a name";
-    refused_by(kinds: &str) = "Das ist nicht möglich, weil die Einstellungen unter „Konflikte“ es verhindern: {kinds}.",
-        "This is not possible because the settings under “Conflicts” prevent it: {kinds}.";
-    in_other_session(session: &str, what: &str) = "Im Termin {session}: {what}", "In the session {session}: {what}";
-}
-
-counted! {
-    more_refusals(count) = "Dazu 1 weiterer Konflikt." | "Dazu {count} weitere Konflikte.",
-        "And 1 more conflict." | "And {count} more conflicts.";
+    without_name; refused_by(kinds); in_other_session(session, what); more_refusals(count;);
+    edit_name_organisation_changed; edit_name_rules_changed; edit_name_school_holidays_changed;
+    edit_name_session_moved; edit_name_session_stretched; edit_name_session_dated; edit_name_status_changed;
+    edit_name_session_cancelled; edit_name_centres_invited; edit_name_people_registered;
+    edit_name_registration_cancelled; edit_name_seat_given; edit_name_registration_removed;
+    edit_name_support_need_changed; edit_name_rows_pasted; edit_name_attendance_entered; created_focus;
+    created_centre; created_person; created_trainer; created_venue; created_offering; created_session;
+    changed_focus; changed_centre; changed_person; changed_trainer; changed_venue; changed_offering;
+    changed_session; removed_focus; removed_centre; removed_person; removed_trainer; removed_venue;
+    removed_offering; removed_session; edit_error_no_such_record(label); edit_error_not_registered(name);
+    edit_error_not_a_number(label); edit_error_no_such_day(day); in_use_more;
+    in_use_person; in_use_focus; in_use_centre; in_use_record(label, users, way_out);
 }
 
 impl Texts {
     /// What a step did: "Termin verschoben".
     pub fn edit_name(self, name: EditName) -> &'static str {
         match name {
-            EditName::OrganisationChanged => self.pick("Angaben zur Dienststelle geändert", "Office changed"),
-            EditName::RulesChanged => self.pick("Regeln geändert", "Rules changed"),
-            EditName::SchoolHolidaysChanged => self.pick("Schulferien geändert", "School holidays changed"),
+            EditName::OrganisationChanged => self.edit_name_organisation_changed(),
+            EditName::RulesChanged => self.edit_name_rules_changed(),
+            EditName::SchoolHolidaysChanged => self.edit_name_school_holidays_changed(),
             EditName::Created(kind) => self.created(kind),
             EditName::Changed(kind) => self.changed(kind),
             EditName::Removed(kind) => self.removed(kind),
-            EditName::SessionMoved => self.pick("Termin verschoben", "Session moved"),
-            EditName::SessionStretched => self.pick("Dauer des Termins geändert", "Session length changed"),
-            EditName::SessionDated => self.pick("Termin datiert", "Session dated"),
-            EditName::StatusChanged => self.pick("Status des Termins geändert", "Session status changed"),
-            EditName::SessionCancelled => self.pick("Termin abgesagt", "Session cancelled"),
-            EditName::CentresInvited => self.pick("KIs eingeladen", "KIs invited"),
-            EditName::PeopleRegistered => self.pick("Personen angemeldet", "People registered"),
-            EditName::RegistrationCancelled => self.pick("Person abgemeldet", "Registration cancelled"),
-            EditName::SeatGiven => self.pick("Platz vergeben", "Seat given"),
-            EditName::RegistrationRemoved => self.pick("Anmeldung entfernt", "Registration removed"),
-            EditName::SupportNeedChanged => {
-                self.pick("Unterstützungsbedarf geändert", "Support need changed")
-            }
-            EditName::RowsPasted => self.pick("Zeilen eingefügt", "Rows pasted"),
-            EditName::AttendanceEntered => self.pick("Anwesenheit eingetragen", "Attendance entered"),
+            EditName::SessionMoved => self.edit_name_session_moved(),
+            EditName::SessionStretched => self.edit_name_session_stretched(),
+            EditName::SessionDated => self.edit_name_session_dated(),
+            EditName::StatusChanged => self.edit_name_status_changed(),
+            EditName::SessionCancelled => self.edit_name_session_cancelled(),
+            EditName::CentresInvited => self.edit_name_centres_invited(),
+            EditName::PeopleRegistered => self.edit_name_people_registered(),
+            EditName::RegistrationCancelled => self.edit_name_registration_cancelled(),
+            EditName::SeatGiven => self.edit_name_seat_given(),
+            EditName::RegistrationRemoved => self.edit_name_registration_removed(),
+            EditName::SupportNeedChanged => self.edit_name_support_need_changed(),
+            EditName::RowsPasted => self.edit_name_rows_pasted(),
+            EditName::AttendanceEntered => self.edit_name_attendance_entered(),
         }
     }
 
     fn created(self, kind: Kind) -> &'static str {
         match kind {
-            Kind::Focus => self.pick("Schwerpunkt angelegt", "Focus created"),
-            Kind::Centre => self.pick("KI angelegt", "KI created"),
-            Kind::Person => self.pick("Person angelegt", "Person created"),
-            Kind::Trainer => self.pick("Trainer:in angelegt", "Trainer created"),
-            Kind::Venue => self.pick("Ort angelegt", "Venue created"),
-            Kind::Offering => self.pick("Angebot angelegt", "Offering created"),
-            Kind::Session => self.pick("Termin angelegt", "Session created"),
+            Kind::Focus => self.created_focus(),
+            Kind::Centre => self.created_centre(),
+            Kind::Person => self.created_person(),
+            Kind::Trainer => self.created_trainer(),
+            Kind::Venue => self.created_venue(),
+            Kind::Offering => self.created_offering(),
+            Kind::Session => self.created_session(),
         }
     }
 
     fn changed(self, kind: Kind) -> &'static str {
         match kind {
-            Kind::Focus => self.pick("Schwerpunkt geändert", "Focus changed"),
-            Kind::Centre => self.pick("KI geändert", "KI changed"),
-            Kind::Person => self.pick("Person geändert", "Person changed"),
-            Kind::Trainer => self.pick("Trainer:in geändert", "Trainer changed"),
-            Kind::Venue => self.pick("Ort geändert", "Venue changed"),
-            Kind::Offering => self.pick("Angebot geändert", "Offering changed"),
-            Kind::Session => self.pick("Termin geändert", "Session changed"),
+            Kind::Focus => self.changed_focus(),
+            Kind::Centre => self.changed_centre(),
+            Kind::Person => self.changed_person(),
+            Kind::Trainer => self.changed_trainer(),
+            Kind::Venue => self.changed_venue(),
+            Kind::Offering => self.changed_offering(),
+            Kind::Session => self.changed_session(),
         }
     }
 
     fn removed(self, kind: Kind) -> &'static str {
         match kind {
-            Kind::Focus => self.pick("Schwerpunkt gelöscht", "Focus deleted"),
-            Kind::Centre => self.pick("KI gelöscht", "KI deleted"),
-            Kind::Person => self.pick("Person gelöscht", "Person deleted"),
-            Kind::Trainer => self.pick("Trainer:in gelöscht", "Trainer deleted"),
-            Kind::Venue => self.pick("Ort gelöscht", "Venue deleted"),
-            Kind::Offering => self.pick("Angebot gelöscht", "Offering deleted"),
-            Kind::Session => self.pick("Termin gelöscht", "Session deleted"),
+            Kind::Focus => self.removed_focus(),
+            Kind::Centre => self.removed_centre(),
+            Kind::Person => self.removed_person(),
+            Kind::Trainer => self.removed_trainer(),
+            Kind::Venue => self.removed_venue(),
+            Kind::Offering => self.removed_offering(),
+            Kind::Session => self.removed_session(),
         }
     }
 
@@ -98,32 +99,20 @@ impl Texts {
         match error {
             EditError::NoSuchRecord(id) => {
                 let label = self.record_label(catalogue, id);
-                self.pick(
-                    format!("{label} gibt es nicht mehr. Vielleicht wurde der Eintrag inzwischen gelöscht."),
-                    format!("{label} is gone. It may have been deleted meanwhile."),
-                )
+                self.edit_error_no_such_record(&label)
             }
             EditError::NotRegistered(person) => {
                 let name = self.person_label(catalogue, person);
-                self.pick(
-                    format!("{name} ist für diesen Termin nicht mehr angemeldet."),
-                    format!("{name} is no longer registered for this session."),
-                )
+                self.edit_error_not_registered(&name)
             }
             EditError::InUse { record, used_by } => self.in_use(catalogue, record, used_by),
             EditError::NotANumber(id) => {
                 let label = self.record_label(catalogue, id);
-                self.pick(
-                    format!("{label}: Eine der Zahlen ist keine. Tragen Sie Breitengrad, Längengrad und Stellen in Ziffern ein."),
-                    format!("{label}: one of the numbers is none. Enter latitude, longitude and posts in digits."),
-                )
+                self.edit_error_not_a_number(&label)
             }
             EditError::NoSuchDay(day) => {
                 let day = day.saturating_add(1);
-                self.pick(
-                    format!("Der Termin hat keinen {day}. Tag mehr."),
-                    format!("The session no longer has a day {day}."),
-                )
+                self.edit_error_no_such_day(day)
             }
         }
     }
@@ -140,7 +129,7 @@ impl Texts {
         kinds.dedup();
         let quoted = |kind: &ClashKind| {
             let kind = self.clash_kind(*kind);
-            self.pick(format!("„{kind}“"), format!("“{kind}”"))
+            self.quoted(kind)
         };
         let kinds = self.list(&kinds.iter().map(quoted).collect::<Vec<_>>());
         sentences.push(self.refused_by(&kinds));
@@ -151,7 +140,7 @@ impl Texts {
     pub fn refusal(self, catalogue: &Catalogue, refusal: &Refusal) -> String {
         let clash = self.clash(catalogue, &refusal.clash);
         if refusal.elsewhere {
-            self.in_other_session(&self.record_label(catalogue, &refusal.session.clone().into()), &clash)
+            self.in_other_session(self.record_label(catalogue, &refusal.session.clone().into()), &clash)
         } else {
             clash
         }
@@ -163,26 +152,15 @@ impl Texts {
         let mut users: Vec<_> =
             used_by.iter().take(SHOWN).map(|user| self.record_label(catalogue, user)).collect();
         if used_by.len() > SHOWN {
-            users.push(self.pick("weitere", "more").to_owned());
+            users.push(self.in_use_more().to_owned());
         }
         let users = users.join("; ");
         let way_out = match record.kind() {
-            Kind::Person => self.pick(
-                "Tragen Sie bei der Person stattdessen „bis“ ein, wenn sie nicht mehr dort arbeitet.",
-                "If they have left, enter “until” for them instead.",
-            ),
-            Kind::Focus | Kind::Offering => self.pick(
-                "Stellen Sie den Eintrag stattdessen ein: Er bleibt dann nur in der Vergangenheit sichtbar.",
-                "Retire it instead: it then stays visible in the past only.",
-            ),
-            Kind::Centre | Kind::Trainer | Kind::Venue | Kind::Session => {
-                self.pick("Nehmen Sie den Eintrag dort zuerst heraus.", "Take it out there first.")
-            }
+            Kind::Person => self.in_use_person(),
+            Kind::Focus | Kind::Offering => self.in_use_focus(),
+            Kind::Centre | Kind::Trainer | Kind::Venue | Kind::Session => self.in_use_centre(),
         };
-        self.pick(
-            format!("{label} wird noch verwendet: {users}. {way_out}"),
-            format!("{label} is still in use: {users}. {way_out}"),
-        )
+        self.in_use_record(&label, &users, way_out)
     }
 
     /// Names any record: "Kreis Coesfeld", "102 · Modul 2, Mi, 03.03.2027".
@@ -202,14 +180,14 @@ impl Texts {
             }),
             RecordId::Session(id) => catalogue.sessions.get(id).map(|session| {
                 let module = catalogue.module(&session.module).map_or_else(
-                    || self.unknown_record(&session.module.to_string()),
+                    || self.unknown_record(session.module.to_string()),
                     |found| self.module_code(found),
                 );
                 format!("{module}, {}", self.date_span(session.first_day(), session.last_day()))
             }),
         };
         match name {
-            None => self.unknown_record(&id.to_string()),
+            None => self.unknown_record(id.to_string()),
             Some(name) if name.trim().is_empty() => {
                 format!("{} ({}: {id})", self.kind(id.kind()), self.without_name())
             }

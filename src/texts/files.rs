@@ -7,16 +7,20 @@ use super::{Texts, texts};
 use crate::store::{Expected, Fault, FormatError, Found, LoadError, Reason, SaveError};
 
 texts! {
-    untitled_file = "Unbenannter Katalog", "Untitled catalogue";
-    example_file = "Beispielkatalog", "Example catalogue";
-    file_kind = "LaKI-Katalog", "LaKI catalogue";
-    saving(name: &str) = "„{name}“ wird gespeichert", "Saving “{name}”";
-    saved(name: &str) = "„{name}“ gespeichert", "“{name}” saved";
-    save_changes_question(name: &str) = "Änderungen an „{name}“ speichern?", "Save the changes to “{name}”?";
-    file_unchanged = "Die Datei blieb unverändert.", "The file was left unchanged.";
-    try_backup(name: &str) =
-        "Die vorige Fassung liegt daneben als „{name}“; zum Öffnen umbenennen.",
-        "The previous version is beside it as “{name}”; rename it to open it.";
+    cannot_save(title, what); nothing_is_lost;
+    untitled_file; example_file; file_kind; saving(name); saved(name); save_changes_question(name);
+    file_unchanged; try_backup(name); write_protected; not_verified; load_error_cancelled;
+    load_error_too_large(size, limit); cannot_open(name); format_error_empty;
+    format_error_not_a_catalogue; format_error_newer(version); format_error_not_utf8(line, column);
+    fault_place(line, column); reason_ends_early; reason_too_deep; reason_syntax; reason_missing(field);
+    reason_doubled(field); reason_unexpected(expected, found); reason_unknown_word(word, known);
+    reason_other(message); found_null; found_yes_no(value); found_number(value); found_text(text);
+    found_list; found_object; expected_yes_no; expected_number; expected_whole_number(max); expected_text;
+    expected_list; expected_object; save_error_cancelled; save_error_changed_on_disk(title);
+    read_failure_not_found; read_failure_permission_denied; read_failure_is_a_directory;
+    read_failure_other(error); write_failure_storage_full; write_failure_permission_denied;
+    write_failure_read_only_filesystem; write_failure_not_found; write_failure_is_a_directory;
+    write_failure_other(error);
 }
 
 impl Texts {
@@ -29,47 +33,29 @@ impl Texts {
     /// Why a file can't be opened, where it is broken, and what to do.
     pub fn load_error(self, error: &LoadError) -> String {
         let (path, what) = match error {
-            LoadError::Cancelled => return self.pick("Öffnen abgebrochen.", "Opening cancelled.").to_owned(),
+            LoadError::Cancelled => return self.load_error_cancelled().to_owned(),
             LoadError::Io { path, source } => (path, self.read_failure(source)),
             LoadError::TooLarge { path, size, limit } => {
                 let (size, limit) = (self.megabytes(*size), self.megabytes(*limit));
-                let what = self.pick(
-                    format!("Die Datei ist mit {size} zu groß; geöffnet werden Kataloge bis {limit}."),
-                    format!("The file is too large ({size}); catalogues of up to {limit} can be opened."),
-                );
+                let what = self.load_error_too_large(&size, &limit);
                 (path, what)
             }
             LoadError::Format { path, source } => (path, self.format_error(source)),
         };
         let name = path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
-        let head =
-            self.pick(format!("„{name}“ kann nicht geöffnet werden."), format!("“{name}” can’t be opened."));
+        let head = self.cannot_open(&name);
         format!("{head} {what}")
     }
 
     /// What is wrong with a file's content.
     pub fn format_error(self, error: &FormatError) -> String {
         let what = match error {
-            FormatError::Empty => self.pick("Die Datei ist leer.", "The file is empty.").to_owned(),
-            FormatError::NotACatalogue => {
-                self.pick("Die Datei ist kein LaKI-Katalog.", "The file is not a LaKI catalogue.").to_owned()
-            }
+            FormatError::Empty => self.format_error_empty().to_owned(),
+            FormatError::NotACatalogue => self.format_error_not_a_catalogue().to_owned(),
             FormatError::Newer { version } => {
-                return self.pick(
-                    format!(
-                        "Diese Datei stammt aus einer neueren Version (Format {version}) und blieb \
-                         unverändert. Öffnen Sie sie mit einer neueren Version des Programms."
-                    ),
-                    format!(
-                        "This file comes from a newer version (format {version}) and was left unchanged. \
-                         Open it with a newer version of the program."
-                    ),
-                );
+                return self.format_error_newer(version);
             }
-            FormatError::NotUtf8 { line, column } => self.pick(
-                format!("Zeile {line}, Spalte {column}: Das Zeichen ist nicht in UTF-8 gespeichert."),
-                format!("Line {line}, column {column}: this character isn’t stored as UTF-8."),
-            ),
+            FormatError::NotUtf8 { line, column } => self.format_error_not_utf8(line, column),
             FormatError::Damaged(fault) => self.fault(fault),
         };
         format!("{what} {}", self.file_unchanged())
@@ -77,78 +63,50 @@ impl Texts {
 
     fn fault(self, fault: &Fault) -> String {
         let Fault { line, column, path, reason } = fault;
-        let place =
-            self.pick(format!("Zeile {line}, Spalte {column}"), format!("Line {line}, column {column}"));
+        let place = self.fault_place(line, column);
         let separator = if path.is_empty() { "" } else { ", " };
         format!("{place}{separator}{path}: {}", self.reason(reason))
     }
 
     fn reason(self, reason: &Reason) -> String {
         match reason {
-            Reason::EndsEarly => self
-                .pick(
-                    "Die Datei hört mitten im Text auf; vielleicht wurde sie unvollständig übertragen.",
-                    "The file ends in the middle; it may have been transferred incompletely.",
-                )
-                .to_owned(),
-            Reason::TooDeep => self
-                .pick("Die Angaben sind zu tief verschachtelt.", "The data is nested too deeply.")
-                .to_owned(),
-            Reason::Syntax => self
-                .pick(
-                    "Hier fehlt ein Zeichen, oder eines steht zu viel.",
-                    "A character is missing here, or there is one too many.",
-                )
-                .to_owned(),
-            Reason::Missing(field) => {
-                self.pick(format!("Die Angabe „{field}“ fehlt."), format!("The field “{field}” is missing."))
-            }
-            Reason::Doubled(field) => self.pick(
-                format!("Die Angabe „{field}“ steht doppelt da."),
-                format!("The field “{field}” is there twice."),
-            ),
+            Reason::EndsEarly => self.reason_ends_early().to_owned(),
+            Reason::TooDeep => self.reason_too_deep().to_owned(),
+            Reason::Syntax => self.reason_syntax().to_owned(),
+            Reason::Missing(field) => self.reason_missing(field),
+            Reason::Doubled(field) => self.reason_doubled(field),
             Reason::Unexpected { found, expected } => {
                 let (found, expected) = (self.found(found), self.expected(expected));
-                self.pick(
-                    format!("Hier gehört {expected} hin, es steht aber {found} da."),
-                    format!("{expected} belongs here, but there is {found}."),
-                )
+                self.reason_unexpected(&expected, &found)
             }
             Reason::UnknownWord { word, known } => {
                 let known = known.join(", ");
-                self.pick(
-                    format!("Das Wort „{word}“ ist hier nicht bekannt; möglich sind: {known}."),
-                    format!("The word “{word}” isn’t known here; known are: {known}."),
-                )
+                self.reason_unknown_word(word, &known)
             }
-            Reason::Other(message) => self.pick(
-                format!("Die Angabe kann nicht gelesen werden ({message})."),
-                format!("The value can’t be read ({message})."),
-            ),
+            Reason::Other(message) => self.reason_other(message),
         }
     }
 
     fn found(self, found: &Found) -> String {
         match found {
-            Found::Null => self.pick("nichts (null)", "nothing (null)").to_owned(),
-            Found::YesNo(value) => self.pick(format!("Ja/Nein ({value})"), format!("yes/no ({value})")),
-            Found::Number(value) => self.pick(format!("die Zahl {value}"), format!("the number {value}")),
-            Found::Text(text) => self.pick(format!("der Text „{text}“"), format!("the text “{text}”")),
-            Found::List => self.pick("eine Liste", "a list").to_owned(),
-            Found::Object => self.pick("ein Objekt", "an object").to_owned(),
+            Found::Null => self.found_null().to_owned(),
+            Found::YesNo(value) => self.found_yes_no(value),
+            Found::Number(value) => self.found_number(value),
+            Found::Text(text) => self.found_text(text),
+            Found::List => self.found_list().to_owned(),
+            Found::Object => self.found_object().to_owned(),
             Found::Other(text) => text.clone(),
         }
     }
 
     fn expected(self, expected: &Expected) -> String {
         match expected {
-            Expected::YesNo => self.pick("Ja/Nein (true oder false)", "Yes/no (true or false)").to_owned(),
-            Expected::Number => self.pick("eine Zahl", "A number").to_owned(),
-            Expected::WholeNumber(max) => self
-                .pick(format!("eine ganze Zahl von 0 bis {max}"), format!("A whole number from 0 to {max}")),
-            Expected::Text => self.pick("ein Text", "A text").to_owned(),
-            Expected::List => self.pick("eine Liste", "A list").to_owned(),
-            Expected::Object => self.pick("ein Objekt", "An object").to_owned(),
+            Expected::YesNo => self.expected_yes_no().to_owned(),
+            Expected::Number => self.expected_number().to_owned(),
+            Expected::WholeNumber(max) => self.expected_whole_number(max),
+            Expected::Text => self.expected_text().to_owned(),
+            Expected::List => self.expected_list().to_owned(),
+            Expected::Object => self.expected_object().to_owned(),
             Expected::Other(text) => text.clone(),
         }
     }
@@ -157,71 +115,27 @@ impl Texts {
     pub fn save_error(self, error: &SaveError) -> String {
         let (path, what) = match error {
             SaveError::Cancelled => {
-                return self
-                    .pick(
-                        "Speichern abgebrochen. Die Datei blieb, wie sie war.",
-                        "Saving cancelled. The file is as it was.",
-                    )
-                    .to_owned();
+                return self.save_error_cancelled().to_owned();
             }
             SaveError::ChangedOnDisk { path } => {
                 let title = self.file_title(path);
-                return self.pick(
-                    format!(
-                        "„{title}“ wurde inzwischen von jemand anderem geändert und deshalb nicht \
-                         überschrieben. Speichern Sie Ihren Stand unter einem anderen Namen, oder öffnen Sie \
-                         die Datei neu."
-                    ),
-                    format!(
-                        "“{title}” has been changed by somebody else and was therefore not overwritten. \
-                         Save your version under another name, or open the file again."
-                    ),
-                );
+                return self.save_error_changed_on_disk(&title);
             }
             SaveError::Io { path, source } => (path, self.write_failure(source)),
             SaveError::ReadOnly { path } => (path, self.write_protected().to_owned()),
             SaveError::NotVerified { path } => (path, self.not_verified().to_owned()),
         };
         let title = self.file_title(path);
-        let (lost_nothing, head) = self.pick(
-            ("Ihre Änderungen sind noch da.", format!("Speichern von „{title}“ nicht möglich: {what}")),
-            ("Your changes are still here.", format!("“{title}” can’t be saved: {what}")),
-        );
-        format!("{head} {lost_nothing}")
-    }
-
-    fn write_protected(self) -> &'static str {
-        self.pick(
-            "Die Datei ist schreibgeschützt. Speichern Sie unter einem anderen Namen.",
-            "the file is read-only. Save under another name.",
-        )
-    }
-
-    fn not_verified(self) -> &'static str {
-        self.pick(
-            "Beim Nachlesen stand etwas anderes da als geschrieben. Wählen Sie einen anderen Datenträger.",
-            "what was read back is not what was written. Choose another disk.",
-        )
+        format!("{} {}", self.cannot_save(title, what), self.nothing_is_lost())
     }
 
     fn read_failure(self, error: &io::Error) -> String {
         let text = match error.kind() {
-            io::ErrorKind::NotFound => self.pick(
-                "Die Datei wurde nicht gefunden. Prüfen Sie Ordner und Namen.",
-                "The file was not found. Check folder and name.",
-            ),
-            io::ErrorKind::PermissionDenied => self.pick(
-                "Sie haben dort keine Leserechte. Fragen Sie, wer den Ordner verwaltet.",
-                "You may not read there. Ask who looks after the folder.",
-            ),
-            io::ErrorKind::IsADirectory => {
-                self.pick("Das ist ein Ordner. Wählen Sie eine Datei.", "This is a folder. Choose a file.")
-            }
+            io::ErrorKind::NotFound => self.read_failure_not_found(),
+            io::ErrorKind::PermissionDenied => self.read_failure_permission_denied(),
+            io::ErrorKind::IsADirectory => self.read_failure_is_a_directory(),
             _ => {
-                return self.pick(
-                    format!("Das System meldet: {error}. Versuchen Sie es noch einmal."),
-                    format!("The system says: {error}. Try again."),
-                );
+                return self.read_failure_other(error);
             }
         };
         text.to_owned()
@@ -229,32 +143,13 @@ impl Texts {
 
     fn write_failure(self, error: &io::Error) -> String {
         let text = match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => self.pick(
-                "kein Platz auf dem Datenträger. Wählen Sie einen anderen Ort.",
-                "no space on the disk. Choose another place.",
-            ),
-            io::ErrorKind::PermissionDenied => self.pick(
-                "Sie haben dort keine Schreibrechte, oder ein anderes Programm hält die Datei offen. Wählen Sie \
-                 einen anderen Ort.",
-                "you may not write there, or another program holds the file open. Choose another place.",
-            ),
-            io::ErrorKind::ReadOnlyFilesystem => self.pick(
-                "Der Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort.",
-                "the disk is read-only. Choose another place.",
-            ),
-            io::ErrorKind::NotFound => self.pick(
-                "Den Ordner gibt es nicht mehr. Wählen Sie einen anderen Ort.",
-                "the folder is gone. Choose another place.",
-            ),
-            io::ErrorKind::IsADirectory => self.pick(
-                "Dort ist ein Ordner dieses Namens. Wählen Sie einen anderen Namen.",
-                "there is a folder of this name. Choose another name.",
-            ),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => self.write_failure_storage_full(),
+            io::ErrorKind::PermissionDenied => self.write_failure_permission_denied(),
+            io::ErrorKind::ReadOnlyFilesystem => self.write_failure_read_only_filesystem(),
+            io::ErrorKind::NotFound => self.write_failure_not_found(),
+            io::ErrorKind::IsADirectory => self.write_failure_is_a_directory(),
             _ => {
-                return self.pick(
-                    format!("Das System meldet: {error}. Wählen Sie einen anderen Ort."),
-                    format!("the system says: {error}. Choose another place."),
-                );
+                return self.write_failure_other(error);
             }
         };
         text.to_owned()

@@ -1,30 +1,43 @@
 //! Words for findings: the sentence, and what to do about it.
 
-use super::{Texts, counted, texts};
+use super::{Texts, texts};
 use crate::catalogue::{Catalogue, Finding, Odd, Severity};
 
 texts! {
-    findings = "Hinweise", "Findings";
-    no_findings = "Keine Hinweise: Die Daten sind stimmig.", "No findings: the data is consistent.";
-    whole_catalogue = "Katalog", "Catalogue";
-}
-
-counted! {
-    too_many_to_match(count; modules: &str, centres: &str) =
-        "{modules} für {centres} sind mehr, als abgeglichen werden kann. Die Abdeckung reicht nur für das erste Modul."
-        | "{modules} für {centres} sind mehr, als abgeglichen werden kann. Die Abdeckung reicht nur für die ersten {count} Module.",
-        "{modules} for {centres} are more than can be matched. The coverage covers the first module only."
-        | "{modules} for {centres} are more than can be matched. The coverage covers the first {count} modules only.";
-    attendance_missing_for(count) = "Für 1 Person fehlt die Anwesenheit." | "Für {count} Personen fehlt die Anwesenheit.",
-        "Attendance is missing for 1 person." | "Attendance is missing for {count} people.";
+    findings; no_findings; whole_catalogue; too_many_to_match(count; modules, centres);
+    attendance_missing_for(count;); severity_serious; severity_warning; odd_value_missing_id;
+    odd_value_doubled_module_id(id); odd_value_times(times); odd_value_dangling(field, id, often);
+    odd_value_no_date(field); odd_value_unreadable(field, text);
+    odd_value_end_before_start(field, until, from); odd_value_nameless; odd_value_impossible_position;
+    odd_value_doubled_id; odd_centre_several_foci(area, since); odd_centre_since(day); odd_centre_no_focus(area);
+    odd_centre_retired_focus(name); odd_centre_not_set_up; odd_offering_reaches_nobody; odd_offering_no_modules;
+    odd_offering_rule_asks_too_much; odd_offering_min_above_max(min, max);
+    odd_offering_prerequisite_circle(module); odd_offering_impossible_completion(module);
+    odd_session_impossible_times(date); odd_session_no_days; odd_session_day_count(days, expected);
+    odd_session_doubled_day(day); odd_session_held_in_future(day); odd_session_over_but_open(day);
+    odd_session_deadline_after_start(day); odd_session_no_cancel_reason;
+    odd_session_support_need_kept(count); odd_registration_doubled_registration(name);
+    odd_registration_too_many_days(name); finding_advice_too_many_to_match; finding_advice_doubled_id;
+    finding_advice_missing_id; finding_advice_dangling; finding_advice_unreadable;
+    finding_advice_end_before_start; finding_advice_nameless; finding_advice_impossible_position;
+    finding_advice_several_foci; finding_advice_no_focus; finding_advice_retired_focus;
+    finding_advice_centre_not_set_up; finding_advice_reaches_nobody; finding_advice_no_modules;
+    finding_advice_rule_asks_too_much; finding_advice_min_above_max; finding_advice_prerequisite_circle;
+    session_advice_no_days; session_advice_day_count; session_advice_doubled_day;
+    session_advice_held_in_future; session_advice_over_but_open; session_advice_deadline_after_start;
+    session_advice_no_cancel_reason; session_advice_doubled_registration; session_advice_attendance_missing;
+    session_advice_support_need_kept; session_advice_days; field_school_holidays; field_focus_choices;
+    field_away; field_notes; field_until; field_also_available; field_prerequisites; field_invited;
+    field_registrations; field_registered_on; field_days; field_breaks; field_target;
+    field_registration_deadline;
 }
 
 impl Texts {
     /// "schwerwiegend".
     pub fn severity(self, severity: Severity) -> &'static str {
         match severity {
-            Severity::Serious => self.pick("schwerwiegend", "serious"),
-            Severity::Warning => self.pick("Hinweis", "note"),
+            Severity::Serious => self.severity_serious(),
+            Severity::Warning => self.severity_warning(),
         }
     }
 
@@ -73,48 +86,31 @@ impl Texts {
                 let (columns, centres) = (self.modules_counted(*columns), self.centres_counted(*centres));
                 self.too_many_to_match(*fitting, &columns, &centres)
             }
-            Odd::MissingId => self.pick("Ein Eintrag hat keine Kennung.", "A record has no id.").to_owned(),
-            Odd::DoubledModuleId(id) => self.pick(
-                format!("Die Modulkennung {id} kommt mehrfach vor."),
-                format!("The module id {id} occurs more than once."),
-            ),
+            Odd::MissingId => self.odd_value_missing_id().to_owned(),
+            Odd::DoubledModuleId(id) => self.odd_value_doubled_module_id(id),
             Odd::Dangling { field, id, times } => {
                 let field = self.field(field);
                 let often = match times {
                     0 | 1 => String::new(),
-                    _ => self.pick(format!(" ({times}-mal)"), format!(" ({times} times)")),
+                    _ => self.odd_value_times(times),
                 };
-                self.pick(
-                    format!("{field}: {id} gibt es nicht{often}."),
-                    format!("{field}: {id} doesn’t exist{often}."),
-                )
+                self.odd_value_dangling(&field, id, &often)
             }
             Odd::Unreadable { field, text } if text.is_empty() => {
                 let field = self.field(field);
-                self.pick(
-                    format!("{field}: Datum oder Uhrzeit fehlt."),
-                    format!("{field}: a date or time is missing."),
-                )
+                self.odd_value_no_date(&field)
             }
             Odd::Unreadable { field, text } => {
                 let (field, text) = (self.field(field), self.quoted(text));
-                self.pick(
-                    format!("{field}: {text} ist kein mögliches Datum und keine mögliche Uhrzeit."),
-                    format!("{field}: {text} is no possible date or time."),
-                )
+                self.odd_value_unreadable(&field, &text)
             }
             Odd::EndBeforeStart { field, from, until } => {
                 let (field, from, until) = (self.field(field), self.date(*from), self.date(*until));
-                self.pick(
-                    format!("{field}: Das Ende ({until}) liegt vor dem Anfang ({from})."),
-                    format!("{field}: the end ({until}) is before the start ({from})."),
-                )
+                self.odd_value_end_before_start(&field, &until, &from)
             }
-            Odd::Nameless => self.pick("Name oder Titel fehlt.", "Name or title is missing.").to_owned(),
-            Odd::ImpossiblePosition => {
-                self.pick("Diese Koordinaten gibt es nicht.", "These coordinates don’t exist.").to_owned()
-            }
-            _ => self.pick("Diese Kennung kommt mehrfach vor.", "This id occurs more than once.").to_owned(),
+            Odd::Nameless => self.odd_value_nameless().to_owned(),
+            Odd::ImpossiblePosition => self.odd_value_impossible_position().to_owned(),
+            _ => self.odd_value_doubled_id().to_owned(),
         }
     }
 
@@ -126,65 +122,30 @@ impl Texts {
                 let since = if *from <= chrono::NaiveDate::default() {
                     String::new()
                 } else {
-                    self.pick(format!(" ab {}", self.date(*from)), format!(" from {}", self.date(*from)))
+                    self.odd_centre_since(self.date(*from))
                 };
-                self.pick(
-                    format!("mehrere Schwerpunkte gleichzeitig im Bereich {area}{since}."),
-                    format!("several foci at a time in {area}{since}."),
-                )
+                self.odd_centre_several_foci(area, &since)
             }
             Odd::NoFocus { area } => {
                 let area = self.area(*area);
-                self.pick(
-                    format!("heute kein Schwerpunkt im Bereich {area}."),
-                    format!("no focus today in {area}."),
-                )
+                self.odd_centre_no_focus(area)
             }
-            Odd::RetiredFocus { name } => self.pick(
-                format!("der gewählte Schwerpunkt „{name}“ wird nicht mehr angeboten."),
-                format!("the chosen focus “{name}” is retired."),
-            ),
-            _ => self
-                .pick(
-                    "arbeitet an einem KI, das noch nicht eingerichtet ist.",
-                    "works at a KI that is not set up yet.",
-                )
-                .to_owned(),
+            Odd::RetiredFocus { name } => self.odd_centre_retired_focus(name),
+            _ => self.odd_centre_not_set_up().to_owned(),
         }
     }
 
     fn odd_offering(self, odd: &Odd) -> String {
         match odd {
-            Odd::ReachesNobody => self
-                .pick(
-                    "hat keinen Schwerpunkt und ist nicht für alle offen; es erreicht kein KI.",
-                    "has no focus and isn’t open to all; it reaches no KI.",
-                )
-                .to_owned(),
-            Odd::NoModules => {
-                self.pick("ist aktiv, hat aber kein Modul.", "is active but has no module.").to_owned()
-            }
-            Odd::RuleAsksTooMuch => self
-                .pick(
-                    "verlangt für den Abschluss mehr, als es Module oder Zeit gibt.",
-                    "asks for more than there are modules or time to be completed.",
-                )
-                .to_owned(),
+            Odd::ReachesNobody => self.odd_offering_reaches_nobody().to_owned(),
+            Odd::NoModules => self.odd_offering_no_modules().to_owned(),
+            Odd::RuleAsksTooMuch => self.odd_offering_rule_asks_too_much().to_owned(),
             Odd::MinAboveMax { min, max } => {
                 let max = self.people_counted(*max);
-                self.pick(
-                    format!("mindestens {min}, aber höchstens {max}."),
-                    format!("at least {min} but at most {max}."),
-                )
+                self.odd_offering_min_above_max(min, &max)
             }
-            Odd::PrerequisiteCircle(module) => self.pick(
-                format!("Die Voraussetzungen von „{module}“ führen im Kreis zurück."),
-                format!("The prerequisites of “{module}” lead back to itself."),
-            ),
-            Odd::ImpossibleCompletion(module) => self.pick(
-                format!("„{module}“ verlangt für den Abschluss niemanden oder mehr als die ganze Zeit."),
-                format!("“{module}” asks for nobody, or for more than all of the time, to be completed."),
-            ),
+            Odd::PrerequisiteCircle(module) => self.odd_offering_prerequisite_circle(module),
+            Odd::ImpossibleCompletion(module) => self.odd_offering_impossible_completion(module),
             _ => String::new(),
         }
     }
@@ -193,209 +154,103 @@ impl Texts {
         match odd {
             Odd::ImpossibleTimes(date) => {
                 let date = self.written_date(date);
-                self.pick(
-                    format!("Am {date} liegt das Ende nicht nach dem Anfang."),
-                    format!("On {date} the end is not after the start."),
-                )
+                self.odd_session_impossible_times(&date)
             }
-            Odd::NoDays => self
-                .pick(
-                    "hat keinen Tag, ist aber eingeladen, bestätigt oder durchgeführt.",
-                    "has no day, but is invited, confirmed or held.",
-                )
-                .to_owned(),
-            Odd::DayCount { days, expected } => self.pick(
-                format!("Tage: {days}; das Modul sieht {expected} vor."),
-                format!("days: {days}; the module has {expected}."),
-            ),
+            Odd::NoDays => self.odd_session_no_days().to_owned(),
+            Odd::DayCount { days, expected } => self.odd_session_day_count(days, expected),
             Odd::DoubledDay(day) => {
                 let day = self.date(*day);
-                self.pick(
-                    format!("Der {day} steht mehrfach da, und die Zeiten überschneiden sich."),
-                    format!("{day} is there more than once, and the times overlap."),
-                )
+                self.odd_session_doubled_day(&day)
             }
             Odd::HeldInFuture(day) => {
                 let day = self.date(*day);
-                self.pick(
-                    format!("gilt als durchgeführt, endet aber erst am {day}."),
-                    format!("counts as held but ends on {day} only."),
-                )
+                self.odd_session_held_in_future(&day)
             }
             Odd::OverButOpen(day) => {
                 let day = self.date(*day);
-                self.pick(
-                    format!("ist seit dem {day} vorbei, aber weder durchgeführt noch abgesagt."),
-                    format!("has been over since {day} but is neither held nor cancelled."),
-                )
+                self.odd_session_over_but_open(&day)
             }
             Odd::DeadlineAfterStart(day) => {
                 let day = self.date(*day);
-                self.pick(
-                    format!("Der Anmeldeschluss ({day}) liegt nach dem ersten Tag."),
-                    format!("Registration closes ({day}) after the first day."),
-                )
+                self.odd_session_deadline_after_start(&day)
             }
-            Odd::NoCancelReason => {
-                self.pick("ist abgesagt, ohne Grund.", "is cancelled without a reason.").to_owned()
-            }
+            Odd::NoCancelReason => self.odd_session_no_cancel_reason().to_owned(),
             Odd::AttendanceMissing(count) => self.attendance_missing_for(*count),
-            Odd::SupportNeedKept(count) => self.pick(
-                format!("ist vorbei, Angaben zum Unterstützungsbedarf sind aber noch gespeichert ({count})."),
-                format!("is over, but needs for support are still kept ({count})."),
-            ),
+            Odd::SupportNeedKept(count) => self.odd_session_support_need_kept(count),
             _ => String::new(),
         }
     }
 
     fn odd_registration(self, odd: &Odd, name: &str) -> String {
         match odd {
-            Odd::DoubledRegistration(_) => {
-                self.pick(format!("{name} ist mehrfach angemeldet."), format!("{name} is registered twice."))
-            }
-            _ => self.pick(
-                format!("{name} hat Anwesenheit für mehr Tage, als der Termin hat."),
-                format!("{name} has attendance for more days than the session has."),
-            ),
+            Odd::DoubledRegistration(_) => self.odd_registration_doubled_registration(name),
+            _ => self.odd_registration_too_many_days(name),
         }
     }
 
     /// What to do about a finding.
     pub fn finding_advice(self, odd: &Odd) -> &'static str {
         match odd {
-            Odd::TooManyToMatch { .. } => self.pick(
-                "Stellen Sie Angebote ein, die nicht mehr gebraucht werden, oder teilen Sie den Katalog.",
-                "Retire offerings that are no longer needed, or split the catalogue.",
-            ),
-            Odd::DoubledId | Odd::DoubledModuleId(_) => self.pick(
-                "Es gilt der erste Eintrag. Löschen Sie einen davon, oder legen Sie ihn neu an.",
-                "The first one counts. Delete one of them, or create it anew.",
-            ),
-            Odd::MissingId => self.pick(
-                "Legen Sie den Eintrag neu an und löschen Sie diesen.",
-                "Create the record anew and delete this one.",
-            ),
-            Odd::Dangling { .. } => self.pick(
-                "Wählen Sie einen anderen Eintrag, oder nehmen Sie den Verweis heraus.",
-                "Choose another record, or take the reference out.",
-            ),
-            Odd::Unreadable { .. } => self.pick(
-                "Bis dahin gilt die Angabe als nicht gemacht. Tragen Sie sie neu ein, zum Beispiel 03.02.2027.",
-                "Until then it counts as not given. Enter it again, for example 3 Feb 2027.",
-            ),
-            Odd::EndBeforeStart { .. } | Odd::ImpossibleTimes(_) => {
-                self.pick("Prüfen Sie Anfang und Ende.", "Check start and end.")
-            }
-            Odd::Nameless => self.pick("Tragen Sie den Namen nach.", "Enter the name."),
-            Odd::ImpossiblePosition => self.pick(
-                "Der Breitengrad liegt zwischen −90 und 90, der Längengrad zwischen −180 und 180.",
-                "Latitude lies between −90 and 90, longitude between −180 and 180.",
-            ),
-            Odd::SeveralFoci { .. } => self.pick(
-                "Beenden Sie die frühere Wahl am Tag vor der neuen.",
-                "End the earlier choice on the day before the new one.",
-            ),
-            Odd::NoFocus { .. } => self.pick(
-                "Fragen Sie das KI nach seiner Wahl und tragen Sie sie ein.",
-                "Ask the KI for its choice and enter it.",
-            ),
-            Odd::RetiredFocus { .. } => self.pick(
-                "Vereinbaren Sie mit dem KI einen anderen Schwerpunkt, oder bieten Sie diesen wieder an.",
-                "Agree on another focus with the KI, or offer this one again.",
-            ),
-            Odd::CentreNotSetUp => self.pick(
-                "Ändern Sie den Status des KI, oder tragen Sie bei der Person ein anderes KI ein.",
-                "Change the KI’s status or the person’s KI.",
-            ),
-            Odd::ReachesNobody => self.pick(
-                "Ordnen Sie einen Schwerpunkt zu, oder öffnen Sie das Angebot für alle KIs.",
-                "Assign a focus, or open the offering to all KIs.",
-            ),
-            Odd::NoModules => self.pick(
-                "Legen Sie ein Modul an, oder setzen Sie das Angebot auf „Entwurf“.",
-                "Add a module, or make the offering a draft.",
-            ),
-            Odd::RuleAsksTooMuch | Odd::ImpossibleCompletion(_) => {
-                self.pick("Prüfen Sie die Abschlussregel.", "Check the completion rule.")
-            }
-            Odd::MinAboveMax { .. } => self.pick(
-                "Prüfen Sie die kleinste und größte Personenzahl.",
-                "Check the fewest and the most people.",
-            ),
-            Odd::PrerequisiteCircle(_) => self.pick(
-                "Nehmen Sie eine der Voraussetzungen heraus.",
-                "Take one of the prerequisites out.",
-            ),
+            Odd::TooManyToMatch { .. } => self.finding_advice_too_many_to_match(),
+            Odd::DoubledId | Odd::DoubledModuleId(_) => self.finding_advice_doubled_id(),
+            Odd::MissingId => self.finding_advice_missing_id(),
+            Odd::Dangling { .. } => self.finding_advice_dangling(),
+            Odd::Unreadable { .. } => self.finding_advice_unreadable(),
+            Odd::EndBeforeStart { .. } | Odd::ImpossibleTimes(_) => self.finding_advice_end_before_start(),
+            Odd::Nameless => self.finding_advice_nameless(),
+            Odd::ImpossiblePosition => self.finding_advice_impossible_position(),
+            Odd::SeveralFoci { .. } => self.finding_advice_several_foci(),
+            Odd::NoFocus { .. } => self.finding_advice_no_focus(),
+            Odd::RetiredFocus { .. } => self.finding_advice_retired_focus(),
+            Odd::CentreNotSetUp => self.finding_advice_centre_not_set_up(),
+            Odd::ReachesNobody => self.finding_advice_reaches_nobody(),
+            Odd::NoModules => self.finding_advice_no_modules(),
+            Odd::RuleAsksTooMuch | Odd::ImpossibleCompletion(_) => self.finding_advice_rule_asks_too_much(),
+            Odd::MinAboveMax { .. } => self.finding_advice_min_above_max(),
+            Odd::PrerequisiteCircle(_) => self.finding_advice_prerequisite_circle(),
             _ => self.session_advice(odd),
         }
     }
 
     fn session_advice(self, odd: &Odd) -> &'static str {
         match odd {
-            Odd::NoDays => self.pick(
-                "Geben Sie dem Termin einen Tag, oder setzen Sie ihn auf „geplant“.",
-                "Give the session a day, or set it to planned.",
-            ),
-            Odd::DayCount { .. } => self.pick(
-                "Ergänzen oder streichen Sie Tage, oder ändern Sie das Modul.",
-                "Add or remove days, or change the module.",
-            ),
-            Odd::DoubledDay(_) => self.pick("Streichen Sie einen der Tage.", "Remove one of the days."),
-            Odd::HeldInFuture(_) => self.pick(
-                "Setzen Sie den Termin auf „bestätigt“, oder prüfen Sie das Datum.",
-                "Set the session to confirmed, or check the date.",
-            ),
-            Odd::OverButOpen(_) => self.pick(
-                "Tragen Sie die Anwesenheit ein und setzen Sie den Termin auf „durchgeführt“, oder sagen Sie \
-                 ihn ab.",
-                "Enter attendance and set the session to held, or cancel it.",
-            ),
-            Odd::DeadlineAfterStart(_) => self.pick(
-                "Legen Sie den Anmeldeschluss vor den ersten Tag.",
-                "Move the deadline before the first day.",
-            ),
-            Odd::NoCancelReason => self.pick("Tragen Sie den Grund nach.", "Enter the reason."),
-            Odd::DoubledRegistration(_) => {
-                self.pick("Entfernen Sie eine der Anmeldungen.", "Remove one of the registrations.")
-            }
-            Odd::AttendanceMissing(_) => self.pick(
-                "Tragen Sie nach, wer da war; „Rest als anwesend eintragen“ hilft dabei.",
-                "Enter who came; “Enter the rest as present” helps.",
-            ),
-            Odd::SupportNeedKept(_) => self.pick(
-                "Löschen Sie die Angaben: Sie werden nach dem Termin nicht mehr gebraucht.",
-                "Delete them: they aren’t needed after the session.",
-            ),
-            _ => self.pick(
-                "Prüfen Sie Tage und Anwesenheit des Termins.",
-                "Check the session’s days and attendance.",
-            ),
+            Odd::NoDays => self.session_advice_no_days(),
+            Odd::DayCount { .. } => self.session_advice_day_count(),
+            Odd::DoubledDay(_) => self.session_advice_doubled_day(),
+            Odd::HeldInFuture(_) => self.session_advice_held_in_future(),
+            Odd::OverButOpen(_) => self.session_advice_over_but_open(),
+            Odd::DeadlineAfterStart(_) => self.session_advice_deadline_after_start(),
+            Odd::NoCancelReason => self.session_advice_no_cancel_reason(),
+            Odd::DoubledRegistration(_) => self.session_advice_doubled_registration(),
+            Odd::AttendanceMissing(_) => self.session_advice_attendance_missing(),
+            Odd::SupportNeedKept(_) => self.session_advice_support_need_kept(),
+            _ => self.session_advice_days(),
         }
     }
 
     /// The file's key as people say it; the key itself where there is no word.
     pub fn field(self, key: &str) -> String {
         let word = match key {
-            "school_holidays" => self.pick("Schulferien", "School holidays"),
-            "focus_choices" => self.pick("Schwerpunktwahl", "Focus choice"),
-            "away" => self.pick("Abwesenheit", "Absence"),
-            "notes" => self.pick("Notizen", "Notes"),
-            "until" => self.pick("Zeit am KI", "Time at the KI"),
+            "school_holidays" => self.field_school_holidays(),
+            "focus_choices" => self.field_focus_choices(),
+            "away" => self.field_away(),
+            "notes" => self.field_notes(),
+            "until" => self.field_until(),
             "centre" => self.centre(),
-            "also_available" => self.pick("Außerdem verfügbar", "Also available"),
+            "also_available" => self.field_also_available(),
             "foci" => self.foci(),
             "modules" => self.modules(),
             "module" => self.module(),
-            "prerequisites" => self.pick("Voraussetzungen", "Prerequisites"),
+            "prerequisites" => self.field_prerequisites(),
             "venue" => self.venue(),
             "trainers" => self.trainers(),
-            "invited" => self.pick("Eingeladene KIs", "Invited KIs"),
-            "registrations" => self.pick("Anmeldungen", "Registrations"),
-            "registered_on" => self.pick("Anmeldedatum", "Date of registration"),
-            "days" => self.pick("Tage", "Days"),
-            "breaks" => self.pick("Pausen", "Breaks"),
-            "target" => self.pick("Gewünschter Zeitraum", "Preferred period"),
-            "registration_deadline" => self.pick("Anmeldeschluss", "Registration deadline"),
+            "invited" => self.field_invited(),
+            "registrations" => self.field_registrations(),
+            "registered_on" => self.field_registered_on(),
+            "days" => self.field_days(),
+            "breaks" => self.field_breaks(),
+            "target" => self.field_target(),
+            "registration_deadline" => self.field_registration_deadline(),
             other => other,
         };
         word.to_owned()

@@ -1,6 +1,7 @@
-//! Every word a user reads, German beside English, so that a translator sees both and a missing one
-//! does not compile. One file a topic; the pure rooms answer in values, and the words are found here.
+//! Every word a user reads. The words themselves stand in `assets/texts`, one file a topic and language; here
+//! each of them is a method, and values of the pure rooms find their words.
 
+mod actions;
 mod clashes;
 mod cli;
 mod counts;
@@ -9,6 +10,7 @@ mod documents;
 mod edits;
 mod files;
 mod findings;
+mod fluent;
 mod window;
 mod window_calendar;
 mod window_centres;
@@ -43,93 +45,91 @@ pub enum Lang {
     En,
 }
 
+/// How German calls people of all genders.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wording {
+    /// "Trainer:innen", "Teilnehmende".
+    #[default]
+    Colon,
+    /// "Trainerinnen und Trainer", "Teilnehmerinnen und Teilnehmer".
+    Pairs,
+    /// "Kursleitungen", "Teilnehmende".
+    Neutral,
+}
+
+impl Wording {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Colon, Self::Pairs, Self::Neutral];
+}
+
 /// The words of one language; every text is a method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     /// Which.
     pub lang: Lang,
+    /// How it calls people.
+    pub wording: Wording,
 }
 
 impl Texts {
-    /// The words of `lang`.
+    /// The words of `lang`, in the usual wording.
     pub const fn new(lang: Lang) -> Self {
-        Self { lang }
+        Self { lang, wording: Wording::Colon }
     }
 
-    /// Chooses between a German and an English value.
-    pub fn pick<T>(self, de: T, en: T) -> T {
+    /// The same language, with people called as `wording` says.
+    pub const fn worded(self, wording: Wording) -> Self {
+        Self { wording, ..self }
+    }
+
+    /// The language's tag, as documents carry it: "de".
+    pub const fn lang_tag(self) -> &'static str {
         match self.lang {
-            Lang::De => de,
-            Lang::En => en,
+            Lang::De => "de",
+            Lang::En => "en",
+        }
+    }
+
+    /// The region that the language is written as in: "DE".
+    pub const fn region(self) -> &'static str {
+        match self.lang {
+            Lang::De => "DE",
+            Lang::En => "GB",
         }
     }
 }
 
-/// Declares texts: `name = "deutsch", "English";`, or with arguments
-/// `name(count: usize) = "{count} Termine", "{count} sessions";`.
+/// Declares texts of `assets/texts`, each a method of [`Texts`]: `name;`, with what stands in it
+/// `name(what, when);`, or agreeing with a number, which is an argument called `count`,
+/// `name(count;)` and `name(count; what);`. A test compares these names with the files.
 macro_rules! texts {
-    ($($name:ident $(($($arg:ident: $type:ty),+))? = $de:literal, $en:literal;)*) => {
+    ($($name:ident $(($($args:tt)*))?;)*) => {
         impl $crate::texts::Texts {
-            $($crate::texts::texts!(@one $name $(($($arg: $type),+))? = $de, $en);)*
+            $($crate::texts::texts!(@one $name $(($($args)*))?);)*
         }
     };
-    (@one $name:ident = $de:literal, $en:literal) => {
-        #[doc = $en]
-        pub const fn $name(self) -> &'static str {
-            match self.lang {
-                $crate::texts::Lang::De => $de,
-                $crate::texts::Lang::En => $en,
-            }
+    (@one $name:ident) => {
+        #[doc = concat!("`", stringify!($name), "` of `assets/texts`.")]
+        pub fn $name(self) -> &'static str {
+            static TEXT: $crate::texts::fluent::Plain = $crate::texts::fluent::Plain::new(stringify!($name));
+            TEXT.get(self)
         }
     };
-    (@one $name:ident ($($arg:ident: $type:ty),+) = $de:literal, $en:literal) => {
-        #[doc = $en]
-        pub fn $name(self, $($arg: $type),+) -> String {
-            match self.lang {
-                $crate::texts::Lang::De => format!($de),
-                $crate::texts::Lang::En => format!($en),
-            }
+    (@one $name:ident (count; $($arg:ident),*)) => {
+        #[doc = concat!("`", stringify!($name), "` of `assets/texts`.")]
+        pub fn $name(self, count: impl TryInto<usize> $(, $arg: impl std::fmt::Display)*) -> String {
+            let count = count.try_into().unwrap_or(usize::MAX);
+            let args = [$((stringify!($arg), $arg.to_string())),*];
+            $crate::texts::fluent::filled(self, stringify!($name), Some(count), &args)
+        }
+    };
+    (@one $name:ident ($($arg:ident),+)) => {
+        #[doc = concat!("`", stringify!($name), "` of `assets/texts`.")]
+        pub fn $name(self, $($arg: impl std::fmt::Display),+) -> String {
+            let args = [$((stringify!($arg), $arg.to_string())),+];
+            $crate::texts::fluent::filled(self, stringify!($name), None, &args)
         }
     };
 }
 use texts;
-
-/// Declares texts that agree with a number, in the words for one and for any other:
-/// `wait(count) = "1 Person wartet" | "{count} Personen warten", "1 person waits" | "{count} people wait";`.
-/// More arguments follow the number after a semicolon. The number is written as people write it. A file
-/// has one such block, so that a test can render all of them.
-macro_rules! counted {
-    ($($name:ident ($count:ident $(; $($arg:ident: $type:ty),+)?)
-        = $de_one:literal | $de_many:literal, $en_one:literal | $en_many:literal;)*) => {
-        impl $crate::texts::Texts {
-            $(
-                #[doc = $en_many]
-                pub fn $name(self, $count: impl TryInto<usize> $($(, $arg: $type)+)?) -> String {
-                    let number = $count.try_into().unwrap_or(usize::MAX);
-                    let $count = self.number(number);
-                    match (self.lang, number) {
-                        ($crate::texts::Lang::De, 1) => format!($de_one),
-                        ($crate::texts::Lang::De, _) => format!($de_many),
-                        ($crate::texts::Lang::En, 1) => format!($en_one),
-                        ($crate::texts::Lang::En, _) => format!($en_many),
-                    }
-                }
-            )*
-        }
-
-        #[cfg(test)]
-        pub(super) const COUNTED: &[$crate::texts::Counted] = &[$((
-            stringify!($name),
-            |texts, count| texts.$name(count $($(, <$type>::default())+)?),
-        ),)*];
-    };
-}
-use counted;
-
-/// A counted text and its name, for the test that reads them all.
-#[cfg(test)]
-type Counted = (&'static str, fn(Texts, usize) -> String);
-
-#[cfg(test)]
-#[path = "typography_tests.rs"]
-mod typography_tests;

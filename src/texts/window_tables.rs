@@ -3,36 +3,11 @@
 use super::{Lang, Texts, texts};
 
 texts! {
-    table_filter = "Filtern", "Filter";
-    table_columns = "Spalten", "Columns";
-    table_ascending = "Aufsteigend sortieren", "Sort ascending";
-    table_descending = "Absteigend sortieren", "Sort descending";
-    table_filter_column = "Diese Spalte filtern", "Filter this column";
-    table_fit = "Breite anpassen", "Fit the width";
-    table_wider = "Breiter", "Wider";
-    table_narrower = "Schmaler", "Narrower";
-    table_to_left = "Nach links", "To the left";
-    table_to_right = "Nach rechts", "To the right";
-    table_hide = "Ausblenden", "Hide";
-    table_reset = "Zurücksetzen", "Reset";
-    table_copy = "Kopieren", "Copy";
-    table_edit_cell = "In der Zeile bearbeiten", "Edit in the row";
-    table_select_all = "Alle auswählen", "Select all";
-    table_nothing_passes = "Keine Zeile passt zu den Filtern.", "No row passes the filters.";
-    table_clear_filters = "Alle Filter entfernen", "Remove all filters";
-    table_finding(text: &str) = "Gehe zu: {text}", "Go to: {text}";
-    table_filter_of(column: &str) = "{column} filtern", "Filter {column}";
-    table_operator_of(column: &str) = "{column}: Vergleich", "{column}: comparison";
-    table_remove_filter(filter: &str) = "Filter entfernen: {filter}", "Remove the filter: {filter}";
-    table_contains = "enthält", "contains";
-    table_is = "ist", "is";
-    table_is_not = "ist nicht", "is not";
-    table_at_least = "mindestens", "at least";
-    table_at_most = "höchstens", "at most";
-    table_unreadable_number = "Das ist keine Zahl; der Filter gilt noch nicht.",
-        "This is not a number; the filter is not in force yet.";
-    table_unreadable_date = "Das ist kein Datum; der Filter gilt noch nicht.",
-        "This is not a date; the filter is not in force yet.";
+    table_filter; table_columns; table_ascending; table_descending; table_filter_column; table_fit;
+    table_wider; table_narrower; table_to_left; table_to_right; table_hide; table_reset; table_copy;
+    table_edit_cell; table_select_all; table_nothing_passes; table_clear_filters; table_finding(text);
+    table_filter_of(column); table_operator_of(column); table_remove_filter(filter); table_contains;
+    table_is; table_is_not; table_at_least; table_at_most; table_unreadable_number; table_unreadable_date;
 }
 
 impl Texts {

@@ -10,66 +10,66 @@ use crate::catalogue::{
 };
 
 texts! {
-    centre = "KI", "KI";
-    centres = "KIs", "KIs";
-    focus = "Schwerpunkt", "Focus";
-    foci = "Schwerpunkte", "Foci";
-    offering = "Angebot", "Offering";
-    offerings = "Angebote", "Offerings";
-    module = "Modul", "Module";
-    modules = "Module", "Modules";
-    session = "Termin", "Session";
-    sessions = "Termine", "Sessions";
-    person = "Person", "Person";
-    people = "Personen", "People";
-    trainer = "Trainer:in", "Trainer";
-    trainers = "Trainer:innen", "Trainers";
-    venue = "Ort", "Venue";
-    venues = "Orte", "Venues";
-    district = "Regierungsbezirk", "District";
-    online = "online", "online";
-    today = "heute", "today";
-    week(number: u32) = "KW {number}", "week {number}";
-    percent(value: u32) = "{value}\u{a0}%", "{value}%";
-    units(count: String) = "{count} UStd", "{count} units";
-    one_unit = "1 UStd", "1 unit";
-    undated = "zu terminieren", "to be dated";
-    nobody = "niemand", "nobody";
-    unknown_record(id: &str) = "(unbekannt: {id})", "(unknown: {id})";
-    module_number(order: u16) = "Modul {order}", "Module {order}";
+    january; february; march; april; may; june; july; august;
+    september; october; november; december; monday; tuesday; wednesday; thursday;
+    friday; saturday; sunday;
+    centre; centres; focus; foci; offering; offerings; module; modules; session; sessions; person; people;
+    trainer; trainers; venue; venues; district; online; today; week(number); percent(value); units(count);
+    one_unit; undated; nobody; unknown_record(id); module_number(order); quoted(text); date_span_some;
+    target_quarter(quarter, year); area_education; area_cross_cutting; area_short_education;
+    area_short_cross_cutting; role_head; role_specialist; role_administration; role_assistant;
+    role_seconded_teacher; role_volunteer_coordinator; role_integration_management; role_partner;
+    role_other; centre_kind_district; centre_kind_independent_city; centre_kind_city_region;
+    centre_kind_city; centre_kind_other; centre_status_established; centre_status_being_set_up;
+    centre_status_not_set_up; note_kind_need; note_kind_advice; format_in_person; format_online;
+    format_hybrid; format_in_house; offering_status_draft; offering_status_active; offering_status_retired;
+    completion_rule_all; completion_rule_at_least(modules); completion_rule_hours_share(percent);
+    session_status_planned; session_status_invited; session_status_confirmed; session_status_held;
+    session_status_cancelled; registration_status_invited; registration_status_registered;
+    registration_status_waiting; registration_status_cancelled; registration_status_excused;
+    registration_status_absent; registration_status_attended; registration_status_attended_partly;
+    venue_kind_on_site; accessibility_unknown; accessibility_step_free; accessibility_partly;
+    accessibility_none;
 }
 
-const MONTHS: [(&str, &str, &str); 12] = [
-    ("Januar", "January", "Jan"),
-    ("Februar", "February", "Feb"),
-    ("März", "March", "Mar"),
-    ("April", "April", "Apr"),
-    ("Mai", "May", "May"),
-    ("Juni", "June", "Jun"),
-    ("Juli", "July", "Jul"),
-    ("August", "August", "Aug"),
-    ("September", "September", "Sep"),
-    ("Oktober", "October", "Oct"),
-    ("November", "November", "Nov"),
-    ("Dezember", "December", "Dec"),
+/// The months' names, January first.
+const MONTHS: [fn(Texts) -> &'static str; 12] = [
+    Texts::january,
+    Texts::february,
+    Texts::march,
+    Texts::april,
+    Texts::may,
+    Texts::june,
+    Texts::july,
+    Texts::august,
+    Texts::september,
+    Texts::october,
+    Texts::november,
+    Texts::december,
 ];
 
-const DAYS: [(&str, &str); 7] = [
-    ("Montag", "Monday"),
-    ("Dienstag", "Tuesday"),
-    ("Mittwoch", "Wednesday"),
-    ("Donnerstag", "Thursday"),
-    ("Freitag", "Friday"),
-    ("Samstag", "Saturday"),
-    ("Sonntag", "Sunday"),
+/// The weekdays' names, Monday first.
+const DAYS: [fn(Texts) -> &'static str; 7] = [
+    Texts::monday,
+    Texts::tuesday,
+    Texts::wednesday,
+    Texts::thursday,
+    Texts::friday,
+    Texts::saturday,
+    Texts::sunday,
 ];
 
 /// Dates, times and numbers.
 impl Texts {
     /// "März".
     pub fn month(self, month: u32) -> &'static str {
-        let (de, en, _) = MONTHS[(month.clamp(1, 12) - 1) as usize];
-        self.pick(de, en)
+        MONTHS[(month.clamp(1, 12) - 1) as usize](self)
+    }
+
+    /// "Mar", as English dates have it.
+    fn month_in_short(self, day: NaiveDate) -> &'static str {
+        let name = self.month(day.month());
+        name.get(..3).unwrap_or(name)
     }
 
     /// "März 2027".
@@ -79,21 +79,20 @@ impl Texts {
 
     /// "Mittwoch".
     pub fn weekday(self, day: WorkDay) -> &'static str {
-        let (de, en) = DAYS[day as usize];
-        self.pick(de, en)
+        DAYS[day as usize](self)
     }
 
     /// "Mi".
     pub fn weekday_short(self, day: WorkDay) -> &'static str {
         let name = self.weekday(day);
-        &name[..self.pick(2, 3)]
+        name.get(..if self.lang == Lang::De { 2 } else { 3 }).unwrap_or(name)
     }
 
     /// "03.02.2027".
     pub fn date(self, day: NaiveDate) -> String {
         match self.lang {
             Lang::De => format!("{:02}.{:02}.{:04}", day.day(), day.month(), day.year()),
-            Lang::En => format!("{} {} {}", day.day(), MONTHS[day.month0() as usize].2, day.year()),
+            Lang::En => format!("{} {} {}", day.day(), self.month_in_short(day), day.year()),
         }
     }
 
@@ -107,7 +106,7 @@ impl Texts {
         let weekday = self.weekday_short(day.weekday().into());
         match self.lang {
             Lang::De => format!("{weekday}, {:02}.{:02}.", day.day(), day.month()),
-            Lang::En => format!("{weekday}, {} {}", day.day(), MONTHS[day.month0() as usize].2),
+            Lang::En => format!("{weekday}, {} {}", day.day(), self.month_in_short(day)),
         }
     }
 
@@ -117,11 +116,6 @@ impl Texts {
             AsWritten::Value(day) => self.date(*day),
             AsWritten::Unreadable(text) => self.quoted(text),
         }
-    }
-
-    /// „Text“.
-    pub fn quoted(self, text: &str) -> String {
-        self.pick(format!("„{text}“"), format!("“{text}”"))
     }
 
     /// "09:30".
@@ -144,7 +138,7 @@ impl Texts {
                 } else {
                     self.date_with_weekday(first)
                 };
-                format!("{from} {} {}", self.pick("bis", "to"), self.date_with_weekday(last))
+                format!("{from} {} {}", self.date_span_some(), self.date_with_weekday(last))
             }
             (Some(day), _) => self.date_with_weekday(day),
             (None, _) => self.undated().to_owned(),
@@ -155,19 +149,18 @@ impl Texts {
     pub fn target(self, target: TargetPeriod) -> String {
         match target {
             TargetPeriod::Month(year, month) => format!("{} {year}", self.month(month)),
-            TargetPeriod::Quarter(year, quarter) => {
-                self.pick(format!("{quarter}. Quartal {year}"), format!("Q{quarter} {year}"))
-            }
+            TargetPeriod::Quarter(year, quarter) => self.target_quarter(quarter, year),
         }
     }
 
     /// "1.234".
     pub fn number(self, number: usize) -> String {
+        let separator = if self.lang == Lang::De { '.' } else { ',' };
         let digits = number.to_string();
         let mut grouped = String::new();
         for (at, digit) in digits.chars().enumerate() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                grouped.push(self.pick('.', ','));
+                grouped.push(separator);
             }
             grouped.push(digit);
         }
@@ -182,7 +175,8 @@ impl Texts {
         }
         let count = match tenths % 10 {
             0 => (tenths / 10).to_string(),
-            tenth => format!("{}{}{tenth}", tenths / 10, self.pick(',', '.')),
+            tenth if self.lang == Lang::De => format!("{},{tenth}", tenths / 10),
+            tenth => format!("{}.{tenth}", tenths / 10),
         };
         self.units(count)
     }
@@ -190,7 +184,10 @@ impl Texts {
     /// "1.234,50 €".
     pub fn euros(self, cents: u32) -> String {
         let whole = self.number((cents / 100) as usize);
-        self.pick(format!("{whole},{:02}\u{a0}€", cents % 100), format!("€{whole}.{:02}", cents % 100))
+        match self.lang {
+            Lang::De => format!("{whole},{:02}\u{a0}€", cents % 100),
+            Lang::En => format!("€{whole}.{:02}", cents % 100),
+        }
     }
 
     /// "102 · Modul 2".
@@ -204,129 +201,122 @@ impl Texts {
     /// "Integration durch Bildung".
     pub fn area(self, area: Area) -> &'static str {
         match area {
-            Area::Education => self.pick("Integration durch Bildung", "Integration through education"),
-            Area::CrossCutting => {
-                self.pick("Integration als Querschnitt", "Integration as a cross-cutting task")
-            }
+            Area::Education => self.area_education(),
+            Area::CrossCutting => self.area_cross_cutting(),
         }
     }
 
     /// "Bildung".
     pub fn area_short(self, area: Area) -> &'static str {
         match area {
-            Area::Education => self.pick("Bildung", "Education"),
-            Area::CrossCutting => self.pick("Querschnitt", "Cross-cutting"),
+            Area::Education => self.area_short_education(),
+            Area::CrossCutting => self.area_short_cross_cutting(),
         }
     }
 
     /// "Abgeordnete Lehrkraft".
     pub fn role(self, role: Role) -> &'static str {
         match role {
-            Role::Head => self.pick("KI-Leitung", "Head"),
-            Role::Specialist => self.pick("Sozialpädagogische Fachkraft", "Specialist"),
-            Role::Administration => self.pick("Verwaltungsfachkraft", "Administration"),
-            Role::Assistant => self.pick("Assistenzkraft", "Assistant"),
-            Role::SecondedTeacher => self.pick("Abgeordnete Lehrkraft", "Seconded teacher"),
-            Role::VolunteerCoordinator => self.pick("Fachkraft Ehrenamt (KOMM-AN)", "Volunteer coordinator"),
-            Role::IntegrationManagement => {
-                self.pick("Integrationsmanagement (KIM)", "Integration management (KIM)")
-            }
-            Role::Partner => self.pick("Kooperationspartner:in", "Partner"),
-            Role::Other => self.pick("Sonstige", "Other"),
+            Role::Head => self.role_head(),
+            Role::Specialist => self.role_specialist(),
+            Role::Administration => self.role_administration(),
+            Role::Assistant => self.role_assistant(),
+            Role::SecondedTeacher => self.role_seconded_teacher(),
+            Role::VolunteerCoordinator => self.role_volunteer_coordinator(),
+            Role::IntegrationManagement => self.role_integration_management(),
+            Role::Partner => self.role_partner(),
+            Role::Other => self.role_other(),
         }
     }
 
     /// "Kreis".
     pub fn centre_kind(self, kind: CentreKind) -> &'static str {
         match kind {
-            CentreKind::District => self.pick("Kreis", "District"),
-            CentreKind::IndependentCity => self.pick("Kreisfreie Stadt", "Independent city"),
-            CentreKind::CityRegion => self.pick("Städteregion", "City region"),
-            CentreKind::City => self.pick("Stadt", "City"),
-            CentreKind::Other => self.pick("Sonstige", "Other"),
+            CentreKind::District => self.centre_kind_district(),
+            CentreKind::IndependentCity => self.centre_kind_independent_city(),
+            CentreKind::CityRegion => self.centre_kind_city_region(),
+            CentreKind::City => self.centre_kind_city(),
+            CentreKind::Other => self.centre_kind_other(),
         }
     }
 
     /// "eingerichtet".
     pub fn centre_status(self, status: CentreStatus) -> &'static str {
         match status {
-            CentreStatus::Established => self.pick("eingerichtet", "established"),
-            CentreStatus::BeingSetUp => self.pick("im Aufbau", "being set up"),
-            CentreStatus::NotSetUp => self.pick("nicht eingerichtet", "not set up"),
+            CentreStatus::Established => self.centre_status_established(),
+            CentreStatus::BeingSetUp => self.centre_status_being_set_up(),
+            CentreStatus::NotSetUp => self.centre_status_not_set_up(),
         }
     }
 
     /// "Bedarf vor Ort".
     pub fn note_kind(self, kind: NoteKind) -> &'static str {
         match kind {
-            NoteKind::Need => self.pick("Bedarf vor Ort", "Local need"),
-            NoteKind::Advice => self.pick("Beratung", "Advice"),
+            NoteKind::Need => self.note_kind_need(),
+            NoteKind::Advice => self.note_kind_advice(),
         }
     }
 
     /// "Präsenz".
     pub fn format(self, format: Format) -> &'static str {
         match format {
-            Format::InPerson => self.pick("Präsenz", "in person"),
-            Format::Online => self.pick("online", "online"),
-            Format::Hybrid => self.pick("hybrid", "hybrid"),
-            Format::InHouse => self.pick("im KI (inhouse)", "in-house"),
+            Format::InPerson => self.format_in_person(),
+            Format::Online => self.format_online(),
+            Format::Hybrid => self.format_hybrid(),
+            Format::InHouse => self.format_in_house(),
         }
     }
 
     /// "aktiv".
     pub fn offering_status(self, status: OfferingStatus) -> &'static str {
         match status {
-            OfferingStatus::Draft => self.pick("Entwurf", "draft"),
-            OfferingStatus::Active => self.pick("aktiv", "active"),
-            OfferingStatus::Retired => self.pick("eingestellt", "retired"),
+            OfferingStatus::Draft => self.offering_status_draft(),
+            OfferingStatus::Active => self.offering_status_active(),
+            OfferingStatus::Retired => self.offering_status_retired(),
         }
     }
 
     /// "alle Module".
     pub fn completion_rule(self, rule: &CompletionRule, modules: usize) -> String {
         match rule {
-            CompletionRule::All { .. } => self.pick("alle Module".to_owned(), "all modules".to_owned()),
+            CompletionRule::All { .. } => self.completion_rule_all().to_owned(),
             CompletionRule::AtLeast { modules: k, .. } => {
-                let modules = self.of_modules(modules, &k.to_string());
-                self.pick(format!("mindestens {modules}"), format!("at least {modules}"))
+                let modules = self.of_modules(modules, k.to_string());
+                self.completion_rule_at_least(&modules)
             }
-            CompletionRule::HoursShare { percent, .. } => self.pick(
-                format!("mindestens {percent}\u{a0}% der Zeit"),
-                format!("at least {percent}% of the time"),
-            ),
+            CompletionRule::HoursShare { percent, .. } => self.completion_rule_hours_share(percent),
         }
     }
 
     /// "bestätigt".
     pub fn session_status(self, status: SessionStatus) -> &'static str {
         match status {
-            SessionStatus::Planned => self.pick("geplant", "planned"),
-            SessionStatus::Invited => self.pick("eingeladen", "invited"),
-            SessionStatus::Confirmed => self.pick("bestätigt", "confirmed"),
-            SessionStatus::Held => self.pick("durchgeführt", "held"),
-            SessionStatus::Cancelled => self.pick("abgesagt", "cancelled"),
+            SessionStatus::Planned => self.session_status_planned(),
+            SessionStatus::Invited => self.session_status_invited(),
+            SessionStatus::Confirmed => self.session_status_confirmed(),
+            SessionStatus::Held => self.session_status_held(),
+            SessionStatus::Cancelled => self.session_status_cancelled(),
         }
     }
 
     /// "angemeldet".
     pub fn registration_status(self, status: RegistrationStatus) -> &'static str {
         match status {
-            RegistrationStatus::Invited => self.pick("eingeladen", "invited"),
-            RegistrationStatus::Registered => self.pick("angemeldet", "registered"),
-            RegistrationStatus::Waiting => self.pick("Warteliste", "waiting"),
-            RegistrationStatus::Cancelled => self.pick("abgemeldet", "cancelled"),
-            RegistrationStatus::Excused => self.pick("entschuldigt", "excused"),
-            RegistrationStatus::Absent => self.pick("fehlt", "absent"),
-            RegistrationStatus::Attended => self.pick("anwesend", "attended"),
-            RegistrationStatus::AttendedPartly => self.pick("teilweise anwesend", "attended partly"),
+            RegistrationStatus::Invited => self.registration_status_invited(),
+            RegistrationStatus::Registered => self.registration_status_registered(),
+            RegistrationStatus::Waiting => self.registration_status_waiting(),
+            RegistrationStatus::Cancelled => self.registration_status_cancelled(),
+            RegistrationStatus::Excused => self.registration_status_excused(),
+            RegistrationStatus::Absent => self.registration_status_absent(),
+            RegistrationStatus::Attended => self.registration_status_attended(),
+            RegistrationStatus::AttendedPartly => self.registration_status_attended_partly(),
         }
     }
 
     /// "vor Ort".
     pub fn venue_kind(self, kind: VenueKind) -> &'static str {
         match kind {
-            VenueKind::OnSite => self.pick("vor Ort", "on site"),
+            VenueKind::OnSite => self.venue_kind_on_site(),
             VenueKind::Online => self.online(),
         }
     }
@@ -334,10 +324,10 @@ impl Texts {
     /// "stufenlos".
     pub fn accessibility(self, accessibility: Accessibility) -> &'static str {
         match accessibility {
-            Accessibility::Unknown => self.pick("Barrierefreiheit unbekannt", "accessibility unknown"),
-            Accessibility::StepFree => self.pick("stufenlos", "step-free"),
-            Accessibility::Partly => self.pick("teilweise barrierefrei", "partly accessible"),
-            Accessibility::None => self.pick("nicht barrierefrei", "not accessible"),
+            Accessibility::Unknown => self.accessibility_unknown(),
+            Accessibility::StepFree => self.accessibility_step_free(),
+            Accessibility::Partly => self.accessibility_partly(),
+            Accessibility::None => self.accessibility_none(),
         }
     }
 }

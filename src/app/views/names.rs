@@ -65,12 +65,12 @@ impl ViewCtx<'_> {
         const NAMED: usize = 2;
         let names: Vec<_> = centres.iter().take(NAMED).map(|id| self.centre(id)).collect();
         match centres.len().saturating_sub(NAMED) {
-            0 => names.join(self.texts.pick(" und ", " and ")),
-            more => self.texts.and_more(more, &names.join(", ")),
+            0 => self.texts.list(&names),
+            more => self.texts.and_more(more, names.join(", ")),
         }
     }
 
     fn unknown(&self, id: &impl std::fmt::Display) -> String {
-        self.texts.unknown_record(&id.to_string())
+        self.texts.unknown_record(id.to_string())
     }
 }

@@ -71,7 +71,7 @@ fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) ->
     let remark = remark(registration.status, texts);
     let Some(person) = catalogue.people.get(&registration.person) else {
         return Attendee {
-            last_name: Line::cell(&texts.unknown_record(&registration.person.to_string())),
+            last_name: Line::cell(&texts.unknown_record(registration.person.to_string())),
             first_name: Line::default(),
             centre: Line::default(),
             role: Line::default(),
@@ -91,7 +91,7 @@ fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) ->
 fn centre(catalogue: &Catalogue, id: &CentreId, texts: Texts) -> Line {
     match catalogue.centres.get(id) {
         Some(centre) => Line::cell(centre.label()),
-        None => Line::cell(&texts.unknown_record(&id.to_string())),
+        None => Line::cell(&texts.unknown_record(id.to_string())),
     }
 }
 

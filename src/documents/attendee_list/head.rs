@@ -81,7 +81,7 @@ pub(super) fn contact(organisation: &Organisation, reference: Option<Line>, text
 
 fn titles(found: Option<ModuleRef<'_>>, session: &Session, texts: Texts) -> (Line, Line) {
     let Some(ModuleRef { offering, module }) = found else {
-        return (texts.unknown_record(&session.module.to_string()).into(), Line::default());
+        return (texts.unknown_record(session.module.to_string()).into(), Line::default());
     };
     let number = texts.module_number(module.order);
     let title =
@@ -136,7 +136,7 @@ fn date(day: &SessionDay, texts: Texts) -> String {
 fn venue(catalogue: &Catalogue, session: &Session, texts: Texts) -> Vec<Line> {
     let Some(id) = &session.venue else { return Vec::new() };
     let Some(venue) = catalogue.venues.get(id) else {
-        return vec![texts.unknown_record(&id.to_string()).into()];
+        return vec![texts.unknown_record(id.to_string()).into()];
     };
     let room = session.room.as_deref().map(Line::from).unwrap_or_default();
     vec![Line::from(&venue.name), room, venue.address().into()]
@@ -145,7 +145,7 @@ fn venue(catalogue: &Catalogue, session: &Session, texts: Texts) -> Vec<Line> {
 fn trainers(catalogue: &Catalogue, session: &Session, texts: Texts) -> Vec<Line> {
     let name = |id| match catalogue.trainers.get(id) {
         Some(trainer) => Line::from(&trainer.name),
-        None => texts.unknown_record(&id.to_string()).into(),
+        None => texts.unknown_record(id.to_string()).into(),
     };
     session.trainers.iter().map(name).collect()
 }

@@ -74,7 +74,7 @@ pub struct AttendeeList {
     /// At the foot of every page.
     pub footer: Line,
     /// With `{page}` and `{pages}`.
-    pub page_pattern: &'static str,
+    pub page_pattern: String,
 }
 
 /// A label with what belongs to it.
@@ -173,10 +173,10 @@ pub fn model(
     let sheets = signatures::sheets(session, options.signature, texts);
     let people = attendees::attendees(catalogue, session, options, texts);
     let trainers = head.trainers.clone();
-    let footer = [head.title_line(texts), texts.as_of(&texts.date(today))].join(" · ");
+    let footer = [head.title_line(texts), texts.as_of(texts.date(today))].join(" · ");
     AttendeeList {
-        lang: texts.pick("de", "en"),
-        region: texts.pick("DE", "GB"),
+        lang: texts.lang_tag(),
+        region: texts.region(),
         ident: format!("laki-planer attendee list {}", session.id),
         made_on: today,
         file_name: head.file_name(texts),
@@ -203,7 +203,7 @@ pub fn model(
             lines: vec![texts.privacy_notice(&catalogue.organisation).into()],
         },
         footer: footer.into(),
-        page_pattern: texts.page_of_pages(),
+        page_pattern: texts.page_of_pages("{page}", "{pages}"),
     }
 }
 

@@ -48,7 +48,7 @@ pub struct CalendarSheet {
     /// At the foot of every page.
     pub footer: Line,
     /// With `{page}` and `{pages}`.
-    pub page_pattern: &'static str,
+    pub page_pattern: String,
 }
 
 /// A month.
@@ -134,10 +134,10 @@ pub fn model(
     let period = if month { texts.month_and_year(from) } else { texts.days_in_short(from, until) };
     let title = texts.calendar_of(&period);
     let count = texts.sessions_counted(sessions.len());
-    let footer = [&title, &texts.as_of(&texts.date(today))].map(String::as_str).join(" · ");
+    let footer = [&title, &texts.as_of(texts.date(today))].map(String::as_str).join(" · ");
     CalendarSheet {
-        lang: texts.pick("de", "en"),
-        region: texts.pick("DE", "GB"),
+        lang: texts.lang_tag(),
+        region: texts.region(),
         ident: format!("laki-planer calendar {from} {until}"),
         made_on: today,
         file_name: safe_file_name([title.as_str()], "pdf"),
@@ -151,7 +151,7 @@ pub fn model(
         nothing: texts.calendar_nothing().into(),
         special: (!month).then(|| sheet::special(&calendar, texts, (from, until))).flatten(),
         footer: footer.into(),
-        page_pattern: texts.page_of_pages(),
+        page_pattern: texts.page_of_pages("{page}", "{pages}"),
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn sessions(
 
 fn words<'a>(catalogue: &Catalogue, texts: Texts, session: &'a Session) -> Words<'a> {
     let found = catalogue.module(&session.module);
-    let unknown = |id: &dyn std::fmt::Display| texts.unknown_record(&id.to_string());
+    let unknown = |id: &dyn std::fmt::Display| texts.unknown_record(id.to_string());
     let town = session.venue.as_ref().map_or_else(String::new, |id| match catalogue.venues.get(id) {
         None => unknown(id),
         Some(venue) if venue.kind == VenueKind::Online => texts.online().to_owned(),

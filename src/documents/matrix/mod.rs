@@ -102,7 +102,7 @@ pub struct MatrixSheet {
     /// At the foot of every page.
     pub footer: Line,
     /// With `{page}` and `{pages}`.
-    pub page_pattern: &'static str,
+    pub page_pattern: String,
 }
 
 /// Some of the columns.
@@ -173,8 +173,8 @@ pub fn model(catalogue: &Catalogue, content: &Content, texts: Texts, today: Naiv
     summary.extend(content.filters.iter().map(Line::from));
     let key = content.columns.iter().map(|of| (Line::cell(&of.code), Line::cell(&of.title))).collect();
     MatrixSheet {
-        lang: texts.pick("de", "en"),
-        region: texts.pick("DE", "GB"),
+        lang: texts.lang_tag(),
+        region: texts.region(),
         ident: "laki-planer coverage matrix".to_owned(),
         made_on: today,
         file_name: safe_file_name([title, &today.to_string()], "pdf"),
@@ -197,8 +197,8 @@ pub fn model(catalogue: &Catalogue, content: &Content, texts: Texts, today: Naiv
             .map(|status| (sign(status).0, sign(status).1, texts.cell_status(status).into()))
             .into(),
         key: (texts.modules().into(), key),
-        footer: [title, &texts.as_of(&texts.date(today))].join(" · ").into(),
-        page_pattern: texts.page_of_pages(),
+        footer: [title, &texts.as_of(texts.date(today))].join(" · ").into(),
+        page_pattern: texts.page_of_pages("{page}", "{pages}"),
     }
 }
 

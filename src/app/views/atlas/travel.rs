@@ -58,7 +58,7 @@ fn headline(ctx: &ViewCtx<'_>, board: &Board) -> String {
     let Some((farthest, most)) = farthest else { return who };
     #[expect(clippy::cast_precision_loss, reason = "people in a room")]
     let mean = known().map(|(entry, km)| km * entry.people as f64).sum::<f64>() / travelling as f64;
-    ctx.texts.map_way(&who, &ctx.texts.km(mean), &farthest.name, &ctx.texts.km(most))
+    ctx.texts.map_way(&who, ctx.texts.km(mean), &farthest.name, ctx.texts.km(most))
 }
 
 #[cfg(test)]

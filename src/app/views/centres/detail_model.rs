@@ -140,7 +140,7 @@ fn reason(ctx: &ViewCtx<'_>, centre: &CentreId, module: &ModuleId) -> String {
     match reach.and_then(|reach| reach.reasons.first()) {
         Some(reason) => {
             let focus = ctx.focus(&reason.focus);
-            let since = reason.since.map(|since| ctx.texts.centre_since(&ctx.texts.date(since)));
+            let since = reason.since.map(|since| ctx.texts.centre_since(ctx.texts.date(since)));
             since.map_or(focus.clone(), |since| format!("{focus}, {since}"))
         }
         None => ctx.texts.open_to_all().to_owned(),

@@ -29,7 +29,7 @@ pub fn over_modules<'a>(
     .filter(|(_, count)| *count > 0)
     .map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(status)))
     .collect();
-    (status, if rest.is_empty() { share } else { ctx.texts.reach_share_and_rest(&share, &rest.join(", ")) })
+    (status, if rest.is_empty() { share } else { ctx.texts.reach_share_and_rest(&share, rest.join(", ")) })
 }
 
 /// The sessions of some modules to which KIs can be invited, soonest first, undated ones last.

@@ -144,7 +144,7 @@ pub fn keeps_module(ctx: &ViewCtx<'_>, draft: &Offering, module: &ModuleId) -> O
     }
     let mut others = ctx.catalogue.modules().filter(|found| found.offering.id != draft.id);
     let requiring = others.find(|found| found.module.prerequisites.contains(module))?;
-    Some(ctx.texts.offerings_module_is_required(&ctx.texts.module_code(requiring)))
+    Some(ctx.texts.offerings_module_is_required(ctx.texts.module_code(requiring)))
 }
 
 /// Time, days and people of a module in a line: "8 UStd, 1 Tag, 8–24 Personen".

@@ -109,10 +109,7 @@ fn reach(ui: &mut Ui, ctx: &ViewCtx<'_>, offering: &Offering) {
         hint(ui, texts.offerings_not_offered());
         return;
     };
-    hint(
-        ui,
-        &texts.offerings_reach_by(&texts.centres_counted(found.by_focus.len()), found.by_openness.len()),
-    );
+    hint(ui, &texts.offerings_reach_by(texts.centres_counted(found.by_focus.len()), found.by_openness.len()));
     ui.add_space(12.0);
     section(ui, texts.offerings_coverage());
     let sum = ctx.derived.sums.offerings.iter().find(|sum| sum.of == offering.id).map(|sum| sum.sum);

@@ -184,7 +184,7 @@ fn coverage_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
         figure(ui, &texts.percent(sums.state.percent().unwrap_or(0)));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            hint(ui, &texts.of_modules(sums.state.applicable(), &sums.state.completed.to_string()));
+            hint(ui, &texts.of_modules(sums.state.applicable(), sums.state.completed.to_string()));
             hint(ui, &texts.completed_by_centres(ctx.derived.coverage.centres.len()));
         });
     });

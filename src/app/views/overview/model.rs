@@ -74,7 +74,7 @@ fn overdue(ctx: &ViewCtx<'_>) -> Vec<Decision> {
     over.filter_map(|(id, day)| {
         let session = ctx.catalogue.sessions.get(id)?;
         let text =
-            ctx.texts.attendance_is_missing(&ctx.module_code(&session.module), &ctx.texts.date_short(day));
+            ctx.texts.attendance_is_missing(ctx.module_code(&session.module), ctx.texts.date_short(day));
         Some(Decision {
             sign: Sign::Clash,
             text,
@@ -100,7 +100,7 @@ fn clashing(ctx: &ViewCtx<'_>) -> Vec<Decision> {
         .map(|(day, session, clash)| {
             let code = ctx.module_code(&session.module);
             let sentence = ctx.texts.clash(ctx.catalogue, clash);
-            let text = ctx.texts.session_has_clash(&code, &ctx.texts.date_short(day), &sentence);
+            let text = ctx.texts.session_has_clash(&code, ctx.texts.date_short(day), &sentence);
             let (step, command) = if clash.kind == ClashKind::TooFewPeople {
                 (ctx.texts.invite_centres(), Command::Go(Place::Session(session.id.clone())))
             } else {
@@ -135,9 +135,9 @@ fn unplanned(ctx: &ViewCtx<'_>) -> Vec<Decision> {
         .map(|(module, centres)| Decision {
             sign: Sign::Open,
             text: if centres.len() == 1 {
-                ctx.texts.one_centre_needs(&ctx.centres_in_short(&centres), &ctx.module_code(module))
+                ctx.texts.one_centre_needs(ctx.centres_in_short(&centres), ctx.module_code(module))
             } else {
-                ctx.texts.centres_need(&ctx.centres_in_short(&centres), &ctx.module_code(module))
+                ctx.texts.centres_need(ctx.centres_in_short(&centres), ctx.module_code(module))
             },
             step: ctx.texts.make_session(),
             command: Command::Plan(Plan { module: Some(module.clone()), centres, ..Plan::default() }),
@@ -155,7 +155,7 @@ fn full(ctx: &ViewCtx<'_>) -> Vec<Decision> {
         .filter(|session| waiting(session) > 0)
         .map(|session| Decision {
             sign: Sign::Waiting,
-            text: ctx.texts.session_is_full(&ctx.module_code(&session.module), waiting(session)),
+            text: ctx.texts.session_is_full(ctx.module_code(&session.module), waiting(session)),
             step: ctx.texts.open_waiting_list(),
             command: Command::Go(Place::Session(session.id.clone())),
         })
@@ -205,7 +205,7 @@ fn expiring(ctx: &ViewCtx<'_>) -> Vec<Decision> {
         .map(|(until, row, column)| {
             let module = &coverage.modules[column];
             let centre = ctx.centre(&coverage.centres[row]);
-            let text = ctx.texts.completion_ends(&centre, &ctx.module_code(module), &ctx.texts.date(until));
+            let text = ctx.texts.completion_ends(&centre, ctx.module_code(module), ctx.texts.date(until));
             Decision {
                 sign: Sign::Expiring,
                 text,

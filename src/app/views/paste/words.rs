@@ -24,9 +24,9 @@ pub fn fate(texts: Texts, fate: &Fate) -> String {
         Fate::CreateAndRegister => texts.paste_creates_and_registers().to_owned(),
         Fate::Change(changes) => {
             let changes: Vec<_> = changes.iter().map(|change| changed(texts, change)).collect();
-            texts.paste_changes(&changes.join("; "))
+            texts.paste_changes(changes.join("; "))
         }
-        Fate::Skip(reason) => texts.paste_skips(&why(texts, reason)),
+        Fate::Skip(reason) => texts.paste_skips(why(texts, reason)),
     }
 }
 

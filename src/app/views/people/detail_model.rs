@@ -110,7 +110,7 @@ fn progress(ctx: &ViewCtx<'_>, person: &PersonId) -> Vec<ProgressRow> {
             let (done, modules) = (progress.attended.len(), offering.modules.len());
             Some(ProgressRow {
                 offering: (offering.short_number().to_owned(), offering.title.clone()),
-                attended: format!("{}, {units}", ctx.texts.of_modules(modules, &done.to_string())),
+                attended: format!("{}, {units}", ctx.texts.of_modules(modules, done.to_string())),
                 complete: progress.complete,
             })
         })

@@ -91,7 +91,7 @@ impl Draft {
         let namesake = self.namesake(ctx.catalogue, own)?;
         let name = ctx.texts.person_name(ctx.catalogue, &namesake);
         Some(match &self.centre {
-            Some(centre) => ctx.texts.person_exists(&name, &ctx.centre(centre)),
+            Some(centre) => ctx.texts.person_exists(&name, ctx.centre(centre)),
             None => ctx.texts.person_exists_without_centre(&name),
         })
     }

@@ -128,7 +128,7 @@ fn shown_of(ctx: &ViewCtx<'_>, state: &State) -> String {
     if shown == all {
         ctx.texts.number(all)
     } else {
-        ctx.texts.people_shown_of(&ctx.texts.number(shown), &ctx.texts.number(all))
+        ctx.texts.people_shown_of(ctx.texts.number(shown), ctx.texts.number(all))
     }
 }
 

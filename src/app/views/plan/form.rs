@@ -236,7 +236,7 @@ fn trainers_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, draft: &mut Draft, options: &Opti
     choose(ui, texts.plan_add_trainer(), &mut chosen, &others, 320.0, |id| match id {
         None => texts.plan_choose_trainer().to_owned(),
         Some(id) if options.trainers.iter().any(|(other, teaches)| other == id && !teaches) => {
-            texts.plan_not_teaching(&ctx.trainer(id))
+            texts.plan_not_teaching(ctx.trainer(id))
         }
         Some(id) => ctx.trainer(id),
     });

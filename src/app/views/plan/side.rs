@@ -158,7 +158,7 @@ fn found_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, found: &mut Found, now: Option<&Slot
         hint(ui, texts.plan_search_outdated());
     }
     let (from, until) = (found.search.query.from, found.search.query.until);
-    hint(ui, &texts.plan_searched(&texts.date(from), &texts.date(until)));
+    hint(ui, &texts.plan_searched(texts.date(from), texts.date(until)));
     if found.slots.is_empty() {
         ui.label(texts.plan_no_slots());
         return None;

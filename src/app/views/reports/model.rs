@@ -104,7 +104,7 @@ fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     let (first, last) = (percent(0), percent(reports.quarters.len().saturating_sub(1)));
     let finding = match (first, last) {
         (Some(first), Some(last)) => {
-            texts.reports_coverage_finding(&texts.percent(first), &texts.percent(last))
+            texts.reports_coverage_finding(texts.percent(first), texts.percent(last))
         }
         _ => texts.reports_nothing_applicable().to_owned(),
     };
@@ -204,7 +204,7 @@ fn reach(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     Section {
         id: "reach",
         title: texts.reports_reach(),
-        finding: texts.reports_reach_finding(reached as usize, &texts.centres_counted(centres as usize)),
+        finding: texts.reports_reach_finding(reached as usize, texts.centres_counted(centres as usize)),
         chart: Chart {
             labels: reports.districts.iter().map(|row| name(&row.district)).collect(),
             series: vec![Series {
@@ -244,7 +244,7 @@ fn no_shows(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
         || texts.reports_nobody_expected().to_owned(),
         |percent| {
             let (absent, expected) = (all.absent as usize, all.expected() as usize);
-            texts.reports_no_show_finding(&texts.percent(percent), absent, expected)
+            texts.reports_no_show_finding(texts.percent(percent), absent, expected)
         },
     );
     let rows = reports.attendance.iter().map(|row| {

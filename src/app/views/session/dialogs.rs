@@ -143,8 +143,8 @@ fn unregister_ui(
     out: &mut Vec<Command>,
 ) -> Option<Dialog> {
     let texts = ctx.texts;
-    let title = texts.session_unregister_question(&ctx.person(&person));
-    let text = texts.session_unregister_text(&ctx.person(&next));
+    let title = texts.session_unregister_question(ctx.person(&person));
+    let text = texts.session_unregister_text(ctx.person(&next));
     let verbs = (texts.session_give_seat(), Some(texts.session_leave_free()), texts.cancel());
     let moves_up = match question(ui, &title, &text, verbs, |_| {}) {
         None => return Some(Dialog::Unregister { person, next }),
@@ -164,7 +164,7 @@ fn seat_ui(
     out: &mut Vec<Command>,
 ) -> Option<Dialog> {
     let (texts, seats) = (ctx.texts, seats(ctx.catalogue, session));
-    let title = texts.session_full_question(&ctx.person(&person));
+    let title = texts.session_full_question(ctx.person(&person));
     let text = texts.session_full_text(seats.taken, seats.most.unwrap_or_default());
     match question(ui, &title, &text, (texts.session_seat(), None, texts.cancel()), |_| {}) {
         None => return Some(Dialog::SeatWhenFull(person)),
@@ -183,7 +183,7 @@ fn need_ui(
     out: &mut Vec<Command>,
 ) -> Option<Dialog> {
     let texts = ctx.texts;
-    let title = texts.session_need_question(&ctx.person(&person));
+    let title = texts.session_need_question(ctx.person(&person));
     let answer =
         question(ui, &title, texts.session_need_text(), (texts.apply(), None, texts.cancel()), |ui| {
             let field = multiline(ui, texts.session_need_field(), &mut text, ui.available_width(), 3);

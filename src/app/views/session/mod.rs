@@ -176,8 +176,8 @@ fn entered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut Sta
     let words = match (names.is_empty(), held) {
         (true, true) => return,
         (true, false) => texts.session_completes_none().to_owned(),
-        (false, true) => texts.session_completed(&texts.list(names)),
-        (false, false) => texts.session_would_complete(&texts.list(names)),
+        (false, true) => texts.session_completed(texts.list(names)),
+        (false, false) => texts.session_would_complete(texts.list(names)),
     };
     overhead::band(ui, |ui| {
         if !held {

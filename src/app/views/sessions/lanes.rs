@@ -102,7 +102,7 @@ fn row(
     sessions.sort_unstable();
     sessions.dedup();
     let absences = away.iter().map(|away| {
-        ctx.texts.sessions_away_span(&away.reason, &ctx.texts.days_in_short(dates[away.from], dates[away.to]))
+        ctx.texts.sessions_away_span(&away.reason, ctx.texts.days_in_short(dates[away.from], dates[away.to]))
     });
     let label: Vec<_> = [name.clone(), ctx.texts.sessions_counted(sessions.len())]
         .into_iter()

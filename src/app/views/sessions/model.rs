@@ -26,7 +26,7 @@ impl Modules {
 
     /// "102 · Modul 2" and its title.
     pub fn names(&self, ctx: &ViewCtx<'_>, id: &ModuleId) -> (String, String) {
-        let unknown = || (ctx.texts.unknown_record(&id.to_string()), String::new());
+        let unknown = || (ctx.texts.unknown_record(id.to_string()), String::new());
         self.0.get(id).cloned().unwrap_or_else(unknown)
     }
 }

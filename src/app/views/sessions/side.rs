@@ -63,7 +63,7 @@ fn session_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, out: &mut Vec<C
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         tag(ui, texts.session_status(session.status));
-        hint(ui, &texts.sessions_seats(&ctx.seats(session)));
+        hint(ui, &texts.sessions_seats(ctx.seats(session)));
     });
     ui.add_space(4.0);
     actions_ui(ui, ctx, session, out);

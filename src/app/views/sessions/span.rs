@@ -87,11 +87,10 @@ impl Mode {
     /// What the steps back and forward are called.
     pub fn steps(self, texts: Texts) -> (&'static str, &'static str) {
         match self {
-            Self::Week => texts.pick(("Vorige Woche", "Nächste Woche"), ("Previous week", "Next week")),
+            Self::Week => (texts.sessions_previous_week(), texts.sessions_next_week()),
             Self::Month | Self::List => (texts.sessions_previous_month(), texts.sessions_next_month()),
-            Self::HalfYear => texts
-                .pick(("Voriges Halbjahr", "Nächstes Halbjahr"), ("Previous half-year", "Next half-year")),
-            Self::Timeline => texts.pick(("Früher", "Später"), ("Earlier", "Later")),
+            Self::HalfYear => (texts.sessions_previous_half_year(), texts.sessions_next_half_year()),
+            Self::Timeline => (texts.sessions_earlier(), texts.sessions_later()),
         }
     }
 }
@@ -155,12 +154,13 @@ impl Shape {
             Mode::Month => texts.month_and_year(period.from),
             Mode::Week => texts.sessions_week_title(
                 period.from.iso_week().week(),
-                &texts.days_in_short(period.from, period.until),
+                texts.days_in_short(period.from, period.until),
             ),
             Mode::HalfYear => {
                 let second = period.from.month() == 2;
                 let year = period.from.year() - i32::from(second);
-                texts.sessions_half_year_title(if second { 2 } else { 1 }, year, (year + 1).rem_euclid(100))
+                let next = format!("{:02}", (year + 1).rem_euclid(100));
+                texts.sessions_half_year_title(if second { 2 } else { 1 }, year, next)
             }
             Mode::Timeline => texts.days_in_short(period.from, period.until),
         }

@@ -43,10 +43,8 @@ pub fn line(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State) {
 fn said(ctx: &ViewCtx<'_>, state: &State) -> Option<String> {
     let what = state.hand.what()?;
     let mut text = match state.hand.landing() {
-        Some(landing) => {
-            ctx.texts.sessions_moving(&verb(ctx, what), &landing.when(ctx), &clashes(ctx, landing))
-        }
-        None => ctx.texts.sessions_outside(&verb(ctx, what)),
+        Some(landing) => ctx.texts.sessions_moving(verb(ctx, what), landing.when(ctx), clashes(ctx, landing)),
+        None => ctx.texts.sessions_outside(verb(ctx, what)),
     };
     if state.hand.by_keys() {
         text.push(' ');
@@ -61,9 +59,9 @@ fn verb(ctx: &ViewCtx<'_>, what: &What) -> String {
         ctx.catalogue.sessions.get(id).map_or_else(String::new, |session| ctx.module_code(&session.module))
     };
     match what {
-        What::Session(id, Grip::Whole) => texts.sessions_verb_move(&code(id)),
-        What::Session(id, _) => texts.sessions_verb_stretch(&code(id)),
-        What::Undated(id) => texts.sessions_verb_date(&code(id)),
+        What::Session(id, Grip::Whole) => texts.sessions_verb_move(code(id)),
+        What::Session(id, _) => texts.sessions_verb_stretch(code(id)),
+        What::Undated(id) => texts.sessions_verb_date(code(id)),
         What::New(_) => texts.sessions_verb_new().to_owned(),
     }
 }

@@ -8,7 +8,7 @@ use crate::app::settings::Settings;
 use crate::app::theme::Look;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::choose;
-use crate::texts::Lang;
+use crate::texts::{Lang, Texts, Wording};
 
 /// Sizes to choose from, in percent.
 const ZOOMS: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
@@ -36,12 +36,20 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
                     if *lang == Lang::De { "Deutsch" } else { "English" }.to_owned()
                 },
             );
+            if settings.lang == Lang::De {
+                changed |= choose(
+                    ui,
+                    texts.settings_wording(),
+                    &mut settings.wording,
+                    &Wording::ALL,
+                    220.0,
+                    |wording| Texts::new(Lang::De).worded(*wording).trainers().to_owned(),
+                );
+            }
             changed |= choose(ui, texts.settings_colors(), &mut settings.look, &Look::ALL, 170.0, |look| {
                 look.name(texts).to_owned()
             });
-            if choose(ui, texts.settings_zoom(), &mut percent, &zooms, 100.0, |zoom| {
-                texts.percent((*zoom).into())
-            }) {
+            if choose(ui, texts.settings_zoom(), &mut percent, &zooms, 100.0, |zoom| texts.percent(*zoom)) {
                 settings.zoom = f32::from(percent) / 100.0;
                 changed = true;
             }

@@ -85,7 +85,7 @@ fn fields(ui: &mut Ui, ctx: &ViewCtx<'_>, office: &mut Organisation) {
         ui.vertical(|ui| {
             hint(ui, texts.settings_reference_hint());
             ui.add_space(4.0);
-            ui.label(texts.settings_reference_example(&example(ctx, office)));
+            ui.label(texts.settings_reference_example(example(ctx, office)));
         });
     });
 }

@@ -331,14 +331,14 @@ fn map_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
         .iter()
         .map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(*status)))
         .collect();
-    let label = ctx.texts.reach_map_of(&reach.headline, &words.join(", "));
+    let label = ctx.texts.reach_map_of(&reach.headline, words.join(", "));
     if let Some(clicked) = map::ui(ui, reach, &state.selected, height, &label) {
         state.toggle(&clicked);
     }
     ui.add_space(8.0);
     legend(ui, ctx, reach);
     ui.add_space(4.0);
-    hint(ui, &ctx.texts.reach_map_hint(&ctx.texts.centres_counted(reach.not_reached.len())));
+    hint(ui, &ctx.texts.reach_map_hint(ctx.texts.centres_counted(reach.not_reached.len())));
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| hint(ui, ctx.texts.reach_map_source()));
 }
 
@@ -425,7 +425,7 @@ fn line_ui(row: &mut Row<'_>, ctx: &ViewCtx<'_>, reach: &Reach, line: Line, stat
         }
         Line::NotReached(count) => {
             row.widgets("", |ui| caret(ui, state.unfolded));
-            let title = texts.reach_not_reached_count(&texts.centres_counted(count));
+            let title = texts.reach_not_reached_count(texts.centres_counted(count));
             row.group(&title, texts.reach_no_fitting_focus());
         }
         Line::Missed(at) => {

@@ -146,7 +146,7 @@ impl Reach {
         Self {
             headline: ctx
                 .texts
-                .reach_centres_reached(reached.len() + not_reached.len(), &ctx.texts.number(reached.len())),
+                .reach_centres_reached(reached.len() + not_reached.len(), ctx.texts.number(reached.len())),
             through: found.map(|found| through(ctx, found)).unwrap_or_default(),
             counts: CellStatus::ALL
                 .map(|status| (status, count(status)))
@@ -290,13 +290,13 @@ fn short(ctx: &ViewCtx<'_>, cell: &Cell) -> Option<String> {
     match cell {
         Cell::Completed(done) => {
             let people: Vec<_> = done.people.iter().map(|id| texts.person_name(ctx.catalogue, id)).collect();
-            Some(texts.matrix_person_on(&texts.date(done.on), &texts.list(&people)))
+            Some(texts.matrix_person_on(texts.date(done.on), texts.list(&people)))
         }
-        Cell::Expiring(done) => Some(texts.reach_expires(&texts.date(done.until?))),
+        Cell::Expiring(done) => Some(texts.reach_expires(texts.date(done.until?))),
         Cell::Open { have, needed, left } => {
             let reopened = left.len() >= needed.saturating_sub(*have) as usize;
             let last = left.last().filter(|_| reopened)?;
-            Some(texts.left_on(&texts.person_name(ctx.catalogue, &last.person), &texts.date(last.on)))
+            Some(texts.left_on(texts.person_name(ctx.catalogue, &last.person), texts.date(last.on)))
         }
         _ => None,
     }

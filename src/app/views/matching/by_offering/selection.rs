@@ -47,7 +47,7 @@ fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
         }
         return;
     }
-    let count = texts.reach_centres_selected(&texts.centres_counted(state.selected.len()));
+    let count = texts.reach_centres_selected(texts.centres_counted(state.selected.len()));
     let names = names(ctx, &state.selected).join(", ");
     truncated(ui, RichText::new(count).font(Type::strong())).on_hover_text(names);
     if link(ui, texts.reach_clear_selection()).clicked() {

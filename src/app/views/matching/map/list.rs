@@ -91,7 +91,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, board: &Rc<Board>, state: &mut State, 
     if board.nowhere() > 0 {
         ui.horizontal_wrapped(|ui| {
             ui.add_space(8.0);
-            hint(ui, &texts.map_not_on_map(&texts.centres_counted(board.nowhere())));
+            hint(ui, &texts.map_not_on_map(texts.centres_counted(board.nowhere())));
         });
     }
     let list = &mut state.list;

@@ -42,7 +42,7 @@ fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, board: &Board) {
         }
         return;
     }
-    let count = texts.reach_centres_selected(&texts.centres_counted(state.picked.centres.len()));
+    let count = texts.reach_centres_selected(texts.centres_counted(state.picked.centres.len()));
     let names = names(ctx, &state.picked.centres).join(", ");
     truncated(ui, RichText::new(count).font(Type::strong())).on_hover_text(names);
     if link(ui, texts.reach_clear_selection()).clicked() {

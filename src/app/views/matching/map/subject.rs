@@ -194,7 +194,7 @@ impl Subject {
         board.headline = ctx.texts.map_coverage(
             &share,
             &done,
-            &ctx.texts.reach_centres_reached(all, &ctx.texts.number(reached)),
+            ctx.texts.reach_centres_reached(all, ctx.texts.number(reached)),
         );
         board
     }

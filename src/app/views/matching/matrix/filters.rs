@@ -17,18 +17,18 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, filter: &mut Filter, since: &mut Strin
     let area = |area: &Option<Area>| {
         area.map_or(texts.matrix_every_area(), |area| texts.area_short(area)).to_owned()
     };
-    inline(ui, texts.matrix_area_word(), &mut filter.area, &areas, |v| texts.matrix_area(&area(v)), area);
+    inline(ui, texts.matrix_area_word(), &mut filter.area, &areas, |v| texts.matrix_area(area(v)), area);
 
     let group = |group: &Group| group_name(texts, *group).to_owned();
     let before = filter.group;
-    let closed = |v: &Group| texts.matrix_group(&group(v));
+    let closed = |v: &Group| texts.matrix_group(group(v));
     inline(ui, texts.matrix_group_word(), &mut filter.group, &Group::ALL, closed, group);
     if filter.group != before {
         filter.folded.clear();
     }
 
     let sort = |sort: &Sort| sort_name(texts, *sort).to_owned();
-    inline(ui, texts.matrix_sort_word(), &mut filter.sort, &Sort::ALL, |v| texts.matrix_sort(&sort(v)), sort);
+    inline(ui, texts.matrix_sort_word(), &mut filter.sort, &Sort::ALL, |v| texts.matrix_sort(sort(v)), sort);
 
     ui.menu_button(texts.matrix_filter_word(), |ui| menu(ui, ctx, filter, since));
     let width = (ui.available_width() - 8.0).clamp(80.0, 200.0);

@@ -28,7 +28,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, cell: Option<&CellI
 
 fn explained(ui: &mut Ui, ctx: &ViewCtx<'_>, explanation: &Explanation) {
     let (texts, module) = (ctx.texts, &explanation.module);
-    hint(ui, &texts.matrix_cell_place(&ctx.centre(&explanation.centre), &ctx.module_code(module)));
+    hint(ui, &texts.matrix_cell_place(ctx.centre(&explanation.centre), ctx.module_code(module)));
     ui.add(Label::new(RichText::new(ctx.module_title(module)).font(Type::section())).wrap());
     ui.add_space(4.0);
     let standing = texts.cell(ctx.catalogue, module, &explanation.cell);
@@ -122,7 +122,7 @@ fn prerequisite(ctx: &ViewCtx<'_>, met: &Fulfilled) -> String {
     let code = ctx.module_code(&met.module);
     let Some(by) = &met.by else { return ctx.texts.matrix_not_fulfilled(&code) };
     let people: Vec<_> = by.people.iter().map(|id| ctx.texts.person_name(ctx.catalogue, id)).collect();
-    ctx.texts.matrix_fulfilled_by(&code, &ctx.texts.list(&people), &ctx.texts.date(by.on))
+    ctx.texts.matrix_fulfilled_by(&code, ctx.texts.list(&people), ctx.texts.date(by.on))
 }
 
 fn participation(ctx: &ViewCtx<'_>, entry: &Participation) -> String {
@@ -130,7 +130,7 @@ fn participation(ctx: &ViewCtx<'_>, entry: &Participation) -> String {
     let name = texts.person_name(ctx.catalogue, &entry.person);
     let date = entry.date.map_or_else(|| texts.undated().to_owned(), |day| texts.date(day));
     match entry.left {
-        Some(left) => texts.matrix_person_left(&name, &date, &texts.date(left)),
+        Some(left) => texts.matrix_person_left(&name, &date, texts.date(left)),
         None => texts.matrix_person_on(&name, &date),
     }
 }

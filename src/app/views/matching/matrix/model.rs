@@ -200,7 +200,7 @@ impl Matrix {
         match (self.lines.get(line), self.columns.get(column)) {
             (Some(Line::Group { name, centres, sum, folded, .. }), _) => {
                 let name = format!("{name}, {}", texts.centres_counted(*centres));
-                let sums = texts.matrix_line_sums(&name, needed(*sum), &texts.matrix_percent(*sum));
+                let sums = texts.matrix_line_sums(&name, needed(*sum), texts.matrix_percent(*sum));
                 if *folded { texts.matrix_group_folded(&sums) } else { texts.matrix_group_unfolded(&sums) }
             }
             (Some(Line::Centre { name, .. }), Some(of_column)) => {

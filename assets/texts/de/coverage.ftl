@@ -1,0 +1,34 @@
+### Words for matching, coverage and needs.
+
+cell_open = offen: { $people }
+cell_open_one = offen: noch niemand
+cell_reopened = wieder offen: { $leavers }
+cell_blocked = gesperrt: { $modules } fehlt
+cell_blocked_by_several = gesperrt: { $modules } fehlen
+cell_completed = abgeschlossen am { $date } durch { $people }
+cell_expired = abgelaufen am { $date }
+cell_planned = geplant: { $date }
+cell_waiting = Warteliste: Platz { $position }
+cell_not_applicable = nicht vorgesehen: Das Angebot richtet sich nicht an dieses KI
+left_on = { $person } ging am { $date }
+valid_until = gültig bis { $date }
+valid_only_until = gültig nur noch bis { $date }
+chosen_since = gewählt seit { $date }
+chosen_since_ever = gewählt ohne Anfangsdatum
+open_to_all = offen für alle KIs
+not_reached = nicht erreicht
+coverage = Abdeckung
+matching = Abgleich
+need = Bedarf
+share_done = { $done } von { $applicable } abgeschlossen
+nothing_applicable = nichts vorgesehen
+kilometres = { $distance }{"\u00A0"}km
+distance_unknown = Entfernung unbekannt
+cell_status_completed = abgeschlossen
+cell_status_expiring = läuft ab
+cell_status_expired = abgelaufen
+cell_status_planned = geplant
+cell_status_waiting = Warteliste
+cell_status_open = offen
+cell_status_blocked = gesperrt
+cell_status_not_applicable = nicht vorgesehen

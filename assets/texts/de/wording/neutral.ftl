@@ -1,0 +1,9 @@
+### People of all genders, called by words that know none.
+
+-one-trainer = Kursleitung
+-all-trainers = Kursleitungen
+-new-trainer = Neue Kursleitung
+-one-partner = Partnerorganisation
+-your-colleagues = Ihr Team
+-attendee-list = Teilnehmendenliste
+-of-attendees = der Teilnehmenden

@@ -1,0 +1,34 @@
+### Words for matching, coverage and needs.
+
+cell_open = open: { $people }
+cell_open_one = open: nobody yet
+cell_reopened = open again: { $leavers }
+cell_blocked = blocked: { $modules } missing
+cell_blocked_by_several = blocked: { $modules } missing
+cell_completed = completed on { $date } by { $people }
+cell_expired = expired on { $date }
+cell_planned = planned: { $date }
+cell_waiting = waiting list: place { $position }
+cell_not_applicable = not applicable: the offering isn’t for this KI
+left_on = { $person } left on { $date }
+valid_until = valid until { $date }
+valid_only_until = valid only until { $date }
+chosen_since = chosen since { $date }
+chosen_since_ever = chosen with no first day
+open_to_all = open to all KIs
+not_reached = not reached
+coverage = Coverage
+matching = Matching
+need = Need
+share_done = { $done } of { $applicable } completed
+nothing_applicable = nothing applicable
+kilometres = { $distance }{"\u00A0"}km
+distance_unknown = distance unknown
+cell_status_completed = completed
+cell_status_expiring = expiring
+cell_status_expired = expired
+cell_status_planned = planned
+cell_status_waiting = waiting list
+cell_status_open = open
+cell_status_blocked = blocked
+cell_status_not_applicable = not applicable

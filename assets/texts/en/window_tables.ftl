@@ -1,0 +1,30 @@
+### Words of every table: sorting, columns, filters, selection, copying.
+
+table_filter = Filter
+table_columns = Columns
+table_ascending = Sort ascending
+table_descending = Sort descending
+table_filter_column = Filter this column
+table_fit = Fit the width
+table_wider = Wider
+table_narrower = Narrower
+table_to_left = To the left
+table_to_right = To the right
+table_hide = Hide
+table_reset = Reset
+table_copy = Copy
+table_edit_cell = Edit in the row
+table_select_all = Select all
+table_nothing_passes = No row passes the filters.
+table_clear_filters = Remove all filters
+table_finding = Go to: { $text }
+table_filter_of = Filter { $column }
+table_operator_of = { $column }: comparison
+table_remove_filter = Remove the filter: { $filter }
+table_contains = contains
+table_is = is
+table_is_not = is not
+table_at_least = at least
+table_at_most = at most
+table_unreadable_number = This is not a number; the filter is not in force yet.
+table_unreadable_date = This is not a date; the filter is not in force yet.
