@@ -226,3 +226,18 @@ fn the_reader_sees_every_form_of_path() {
     assert!(lines_with("let offs::x; \"egui\"", "fs::").is_empty());
     assert!(lines_with("legui egui_x", "egui").is_empty());
 }
+
+/// Words that a user reads stand in `assets/texts`, so no source that shows something has a German letter.
+#[test]
+fn words_stand_with_the_texts() {
+    for source in sources().into_iter().filter(|source| ["app", "documents"].contains(&source.room.as_str()))
+    {
+        for (number, line) in source.code.lines().enumerate() {
+            let literals = line.split('"').skip(1).step_by(2);
+            for literal in literals.filter(|literal| literal.contains(['ä', 'ö', 'ü', 'ß', 'Ä', 'Ö', 'Ü']))
+            {
+                panic!("{}:{}: \"{literal}\" belongs to assets/texts", source.path.display(), number + 1);
+            }
+        }
+    }
+}

@@ -5,7 +5,7 @@ use super::texts;
 texts! {
     settings_office; settings_clashes; settings_holidays; settings_look; settings_office_name;
     settings_department; settings_state; settings_signatory; settings_privacy; settings_reference;
-    settings_reference_hint; settings_reference_example(reference); settings_logo; settings_pick_logo;
+    settings_reference_hint; settings_reference_example(reference); settings_logo; settings_no_logo; settings_pick_logo;
     settings_remove_logo; settings_foci_hint; settings_definition; settings_focus_name; settings_add_focus;
     settings_delete_focus; settings_retired; settings_in_use; settings_is_retired; settings_clashes_hint;
     settings_clash_choice(kind, reaction); settings_holidays_hint; settings_past_holidays;

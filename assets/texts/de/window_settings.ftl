@@ -37,3 +37,4 @@ settings_language = Sprache
 settings_colors = Farben
 settings_zoom = Größe
 settings_wording = Personenbezeichnung
+settings_no_logo = keins

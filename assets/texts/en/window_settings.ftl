@@ -37,3 +37,4 @@ settings_language = Language
 settings_colors = Colours
 settings_zoom = Size
 settings_wording = Words for people
+settings_no_logo = none

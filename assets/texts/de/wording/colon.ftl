@@ -2,6 +2,7 @@
 
 -one-trainer = Trainer:in
 -all-trainers = Trainer:innen
+-all-trainers-in-short = Trainer:innen
 -new-trainer = Neue:r Trainer:in
 -one-partner = Kooperationspartner:in
 -your-colleagues = Ihre Kolleg:innen

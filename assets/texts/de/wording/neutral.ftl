@@ -2,6 +2,7 @@
 
 -one-trainer = Kursleitung
 -all-trainers = Kursleitungen
+-all-trainers-in-short = Kursleitungen
 -new-trainer = Neue Kursleitung
 -one-partner = Partnerorganisation
 -your-colleagues = Ihr Team

@@ -2,6 +2,7 @@
 
 -one-trainer = Trainerin oder Trainer
 -all-trainers = Trainerinnen und Trainer
+-all-trainers-in-short = Trainer/-innen
 -new-trainer = Neue Trainerin oder neuer Trainer
 -one-partner = Kooperationspartnerin oder -partner
 -your-colleagues = Ihre Kolleginnen und Kollegen

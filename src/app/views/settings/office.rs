@@ -101,7 +101,7 @@ fn logo(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
     let office = &ctx.catalogue.organisation;
     ui.horizontal(|ui| {
         ui.label(texts.settings_logo());
-        hint(ui, office.logo.as_deref().unwrap_or(texts.form_none()));
+        hint(ui, office.logo.as_deref().unwrap_or(texts.settings_no_logo()));
         if button(ui, None, texts.settings_pick_logo()).clicked() {
             out.push(Command::PickLogo);
         }
