@@ -31,6 +31,8 @@ pub(super) enum Done {
     Slots(Option<Vec<Slot>>),
     /// A file was read, or not.
     Loaded(PathBuf, Box<Result<Loaded, LoadError>>),
+    /// The same of the file that was open the last time.
+    LastLoaded(PathBuf, Box<Result<Loaded, LoadError>>),
     /// A version was saved, or not; then goes on with what waited for it.
     Saved(PathBuf, Arc<Catalogue>, Result<Stamp, SaveError>, Option<After>),
     /// The file dialog was answered.
@@ -90,6 +92,7 @@ impl App {
     fn go_on(&mut self, after: After) {
         match after {
             After::Quit => {
+                self.keep_for_restart();
                 self.may_close = true;
                 self.close_now = true;
             }
@@ -100,7 +103,7 @@ impl App {
         }
     }
 
-    fn start_with(&mut self, catalogue: Catalogue) {
+    pub(super) fn start_with(&mut self, catalogue: Catalogue) {
         self.workspace.replace_untitled(catalogue);
         self.start_afresh();
     }
@@ -114,11 +117,20 @@ impl App {
 
     /// Reads a file in the background.
     pub(super) fn open(&mut self, path: PathBuf) {
+        self.load(path, Done::Loaded);
+    }
+
+    /// Reads the file that was open the last time.
+    pub(super) fn open_last(&mut self, path: PathBuf) {
+        self.load(path, Done::LastLoaded);
+    }
+
+    fn load(&mut self, path: PathBuf, done: fn(PathBuf, Box<Result<Loaded, LoadError>>) -> Done) {
         let name = short_name(&path);
         let today = self.today;
         self.jobs.spawn(self.texts().opening(&name), move |progress| {
             let loaded = store::load(&path, today, progress);
-            Done::Loaded(path, Box::new(loaded))
+            done(path, Box::new(loaded))
         });
     }
 
@@ -233,6 +245,10 @@ impl App {
             Done::Index(index) => self.search.arrived(*index),
             Done::Reports(question, reports) => self.views.reports.arrived(question, reports),
             Done::Loaded(path, loaded) => self.loaded(&path, *loaded),
+            Done::LastLoaded(path, loaded) => match *loaded {
+                Err(error) => self.start_without_last(&short_name(&path), &error),
+                loaded => self.loaded(&path, loaded),
+            },
             Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
             // Free dates went to the search that waits for them, by its job.
@@ -260,6 +276,9 @@ impl App {
             Ok(loaded) => {
                 self.workspace.replace(path.to_owned(), loaded);
                 self.start_afresh();
+                if let Some(last) = self.returning.take_if(|last| last.is_of(path)) {
+                    self.go_back_to(last);
+                }
                 self.remember(path);
             }
             Err(LoadError::Cancelled) => {}
@@ -302,7 +321,7 @@ impl App {
 
     fn remember(&mut self, path: &Path) {
         self.settings.remember(path);
-        self.environment.settings.save(&self.settings);
+        self.keep_for_restart();
     }
 
     /// Paints the question that is open and acts on its answer.

@@ -18,6 +18,7 @@ mod numbering;
 mod palette;
 mod place;
 mod printing;
+mod restart;
 mod search_box;
 mod settings;
 mod shell;
@@ -45,6 +46,7 @@ pub use command::{Action, Command, Output, Plan, SlotSearch};
 pub use derived::Derived;
 pub use dialogs::{Asked, FileDialogs, SystemDialogs, Wanted};
 pub use place::{History, Place};
+pub use restart::{Last, LastOpen, WindowPlace};
 pub use settings::{Settings, SettingsFile, SettingsInMemory, SettingsStore};
 pub use start::{NoDisplay, Start, StartError, run};
 pub use theme::{Look, Theme};
@@ -107,10 +109,12 @@ pub struct App {
     /// Files that the system's viewer shows; removed when the window closes.
     handed: Vec<tempfile::TempDir>,
     title: String,
+    /// What was open the last time, until that is open again.
+    returning: Option<Last>,
 }
 
 impl App {
-    /// The window with the file that was asked for, or a copy of the example.
+    /// The window with the file that was asked for, or what was open last; at first a copy of the example.
     pub fn new(
         ctx: &egui::Context,
         environment: Environment,
@@ -127,12 +131,17 @@ impl App {
         if settings.zoom > 0.0 {
             ctx.set_zoom_factor(settings.zoom.clamp(0.5, 3.0));
         }
-        let settings_greeted = settings.greeted;
         let theme = Theme::new(settings.look, false);
         theme.apply(ctx);
         let waker = ctx.clone();
         let today = (environment.today)();
-        let start = if file.is_some() { Catalogue::default() } else { reference::example() };
+        let last = settings.last.clone();
+        let first = !settings.greeted && file.is_none();
+        let start = match (&file, &last.open) {
+            (Some(_), _) | (None, LastOpen::File(_)) => Catalogue::default(),
+            (None, LastOpen::Example) => reference::example(),
+            (None, LastOpen::New) => reference::new_catalogue(),
+        };
         let workspace = Workspace::untitled(start);
         let derived = Arc::new(Derived::of(workspace.catalogue(), workspace.revision(), today));
         let mut app = Self {
@@ -150,16 +159,26 @@ impl App {
             toasts: Toasts::default(),
             focus_ring: FocusRing::default(),
             lists: Lists::default(),
-            help: Help::new(!settings_greeted && file.is_none()),
+            help: Help::new(first),
             pending: VecDeque::new(),
             may_close: false,
             close_now: false,
             pdf_to_save: None,
             handed: Vec::new(),
             title: String::new(),
+            returning: None,
         };
-        if let Some(path) = file {
-            app.open(path);
+        match (file, &last.open) {
+            (Some(path), _) => {
+                app.returning = last.is_of(&path).then_some(last);
+                app.open(path);
+            }
+            (None, LastOpen::File(path)) => {
+                let path = path.clone();
+                app.returning = Some(last);
+                app.open_last(path);
+            }
+            (None, _) => app.go_back_to(last),
         }
         app
     }
@@ -226,6 +245,7 @@ impl App {
     }
 
     fn body(&mut self, ui: &mut egui::Ui, out: &mut Vec<Command>) {
+        widgets::set_holidays(ui.ctx(), &self.derived.calendar);
         let ctx = ViewCtx {
             catalogue: &self.workspace.snapshot(),
             derived: &Arc::clone(&self.derived),
@@ -256,6 +276,7 @@ impl eframe::App for App {
         self.today = (self.environment.today)();
         self.collect_jobs();
         self.derive();
+        self.watch_window(ctx);
         if ctx.input(|input| input.viewport().close_requested()) && !self.may_close {
             // What is being typed becomes an edit first; then it is asked about, or the window closes.
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);

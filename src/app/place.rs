@@ -1,9 +1,14 @@
 //! Where the user is: what Back and Forward walk through.
 
-use crate::catalogue::{CentreId, ModuleId, OfferingId, PersonId, RecordId, SessionId, TrainerId, VenueId};
+use serde::{Deserialize, Serialize};
+
+use crate::catalogue::{
+    Catalogue, CentreId, ModuleId, OfferingId, PersonId, RecordId, SessionId, TrainerId, VenueId,
+};
 
 /// A place in the window.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Place {
     /// What needs a decision, what comes next, how far coverage is.
     #[default]
@@ -52,6 +57,22 @@ impl Place {
         }
     }
 
+    /// Itself without records that `catalogue` doesn't have. A session that was being made is gone, too.
+    pub fn still_in(self, catalogue: &Catalogue) -> Self {
+        match self {
+            Self::Offerings(id) => Self::Offerings(id.filter(|id| catalogue.offerings.get(id).is_some())),
+            Self::Centres(id) => Self::Centres(id.filter(|id| catalogue.centres.get(id).is_some())),
+            Self::Matching(id) => Self::Matching(id.filter(|id| catalogue.module(id).is_some())),
+            Self::Map(id) => Self::Map(id.filter(|id| catalogue.sessions.get(id).is_some())),
+            Self::Session(id) if catalogue.sessions.get(&id).is_none() => Self::Sessions,
+            Self::Plan => Self::Sessions,
+            Self::People(id) => Self::People(id.filter(|id| catalogue.people.get(id).is_some())),
+            Self::Trainers(id) => Self::Trainers(id.filter(|id| catalogue.trainers.get(id).is_some())),
+            Self::Venues(id) => Self::Venues(id.filter(|id| catalogue.venues.get(id).is_some())),
+            other => other,
+        }
+    }
+
     /// Whether both are in the same view of the navigation.
     pub fn same_view(&self, other: &Self) -> bool {
         let view = |place: &Self| match place {
@@ -79,6 +100,11 @@ pub struct History {
 }
 
 impl History {
+    /// Begins at a place.
+    pub fn at(place: Place) -> Self {
+        Self { current: place, ..Self::default() }
+    }
+
     /// Where the user is.
     pub fn current(&self) -> &Place {
         &self.current

@@ -1,5 +1,5 @@
-//! How the window is set: language, look, recent files, print options. Nothing of the catalogue, and
-//! nothing whose loss would cost more than a minute.
+//! How the window is set: language, look, recent files, print options, where it was left. Nothing of the
+//! catalogue but ids of records, and nothing whose loss would cost more than a minute.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::restart::{Last, WindowPlace, lenient};
 use super::theme::Look;
 use super::views::sessions::Shape;
 use super::widgets::Arrangement;
@@ -35,6 +36,12 @@ pub struct Settings {
     pub calendar: Shape,
     /// How the columns of tables are arranged, by the table's name.
     pub tables: BTreeMap<String, Arrangement>,
+    /// Where the window was.
+    #[serde(deserialize_with = "lenient")]
+    pub window: Option<WindowPlace>,
+    /// What was open in it.
+    #[serde(deserialize_with = "lenient")]
+    pub last: Last,
 }
 
 /// How many recent files are kept.
@@ -113,4 +120,32 @@ impl SettingsStore for SettingsInMemory {
     }
 
     fn save(&self, _: &Settings) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Place;
+    use super::super::restart::LastOpen;
+    use super::*;
+
+    #[test]
+    fn settings_survive_and_an_odd_value_costs_no_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = SettingsFile { path: Some(folder.path().join("new").join("settings.json")) };
+        assert_eq!(file.load(), Settings::default());
+        let window = WindowPlace { size: (900.0, 700.0), at: Some((10.0, 20.0)), maximised: true };
+        let last = Last {
+            open: LastOpen::File("LaKI.laki.json".into()),
+            place: Place::Centres(Some("olpe".into())),
+            ..Last::default()
+        };
+        let settings = Settings { window: Some(window), last, greeted: true, ..Settings::default() };
+        file.save(&settings);
+        assert_eq!(file.load(), settings);
+
+        let path = file.path.as_ref().unwrap();
+        let odd = r#"{"greeted": true, "window": {"size": "wide"}, "last": {"place": "somewhere"}}"#;
+        std::fs::write(path, odd).unwrap();
+        assert_eq!(file.load(), Settings { greeted: true, ..Settings::default() });
+    }
 }

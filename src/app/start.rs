@@ -2,15 +2,15 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{IconData, ViewportBuilder};
+use eframe::egui::IconData;
 
-use super::{App, Environment};
+use super::{App, Environment, restart};
 use crate::texts::{Lang, Texts};
 
 /// How the window is started.
 #[derive(Clone, Debug, Default)]
 pub struct Start {
-    /// The file to open; none: a copy of the example.
+    /// The file to open; none: what was open last, at first a copy of the example.
     pub file: Option<PathBuf>,
     /// The language; none: as set before.
     pub lang: Option<Lang>,
@@ -84,15 +84,14 @@ impl From<eframe::Error> for StartError {
 /// [`StartError`] if there is no display or no way to draw on it.
 pub fn run(start: Start) -> Result<(), StartError> {
     let texts = Texts::new(start.lang.unwrap_or_default());
-    let viewport = ViewportBuilder::default()
+    let mut environment = Environment::of_user();
+    let mut options = restart::window(environment.settings.load().window);
+    options.viewport = options
+        .viewport
         .with_app_id("laki-planer")
         .with_title(texts.app_name())
-        .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([640.0, 400.0])
         .with_drag_and_drop(true)
         .with_icon(icon());
-    let options = eframe::NativeOptions { viewport, centered: true, ..Default::default() };
-    let mut environment = Environment::of_user();
     if let Some(today) = start.today {
         environment.today = Box::new(move || today);
     }

@@ -1,7 +1,7 @@
 //! Where a centre stands with a module.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{ModuleId, PersonId, SessionId};
 
@@ -82,7 +82,7 @@ pub struct Leaver {
 }
 
 /// The kinds of [`Cell`], to colour, sort and filter by; most urgent for the office first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "see the variants of Cell")]
 pub enum CellStatus {

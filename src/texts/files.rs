@@ -20,7 +20,7 @@ texts! {
     read_failure_not_found; read_failure_permission_denied; read_failure_is_a_directory;
     read_failure_other(error); write_failure_storage_full; write_failure_permission_denied;
     write_failure_read_only_filesystem; write_failure_not_found; write_failure_is_a_directory;
-    write_failure_other(error);
+    write_failure_other(error); last_file_gone(name); example_instead;
 }
 
 impl Texts {

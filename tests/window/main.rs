@@ -4,6 +4,7 @@
 
 mod calendar;
 mod centres;
+mod dates;
 mod help;
 mod journey;
 mod map;
@@ -12,6 +13,7 @@ mod people;
 mod pictures;
 mod plan;
 mod records;
+mod restart;
 mod session;
 mod sessions;
 mod shell;

@@ -7,7 +7,9 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use egui_kittest::Harness;
-use laki_planer::app::{App, Asked, Environment, FileDialogs, Settings, SettingsInMemory, Wanted};
+use laki_planer::app::{
+    App, Asked, Environment, FileDialogs, Settings, SettingsInMemory, SettingsStore, Wanted,
+};
 use laki_planer::texts::{Lang, Texts};
 
 /// The day on which the example is set.
@@ -50,16 +52,35 @@ pub fn window_first_start(answers: Answers) -> Harness<'static, App> {
     build(answers, Settings::default(), None)
 }
 
+/// Settings that outlive a window, as the file does.
+#[derive(Clone, Default)]
+pub struct SharedSettings(pub Rc<RefCell<Settings>>);
+
+impl SettingsStore for SharedSettings {
+    fn load(&self) -> Settings {
+        self.0.borrow().clone()
+    }
+
+    fn save(&self, settings: &Settings) {
+        *self.0.borrow_mut() = settings.clone();
+    }
+}
+
+/// The window as it is when the program is started with these settings, which it writes, too.
+pub fn window_kept(settings: &SharedSettings, file: Option<PathBuf>) -> Harness<'static, App> {
+    built(Answers::default(), Box::new(settings.clone()), file)
+}
+
 fn harness(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
     build(answers, Settings { greeted: true, ..settings }, file)
 }
 
 fn build(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
-    let environment = Environment {
-        dialogs: Box::new(answers),
-        settings: Box::new(SettingsInMemory(settings)),
-        today: Box::new(today),
-    };
+    built(answers, Box::new(SettingsInMemory(settings)), file)
+}
+
+fn built(answers: Answers, settings: Box<dyn SettingsStore>, file: Option<PathBuf>) -> Harness<'static, App> {
+    let environment = Environment { dialogs: Box::new(answers), settings, today: Box::new(today) };
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(64)

@@ -52,3 +52,5 @@ write_failure_is_a_directory = Dort ist ein Ordner dieses Namens. Wählen Sie ei
 write_failure_other = Das System meldet: { $error }. Wählen Sie einen anderen Ort.
 cannot_save = Speichern von „{ $title }“ nicht möglich: { $what }
 nothing_is_lost = Ihre Änderungen sind noch da.
+last_file_gone = „{ $name }“ liegt nicht mehr dort, wo die Datei zuletzt war. Gezeigt wird das Beispiel; „Datei › Öffnen“ findet die Datei an einem anderen Ort.
+example_instead = Gezeigt wird das Beispiel.

@@ -32,3 +32,6 @@ more_coming_sessions =
         [one] und 1 weiterer
        *[other] und { $count } weitere
     }
+date_open_calendar = { $label }: Kalender öffnen
+date_open_calendar_keys = Kalender öffnen (Alt+Pfeil ab)
+date_calendar = Kalender, { $month }

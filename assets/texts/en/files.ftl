@@ -52,3 +52,5 @@ write_failure_is_a_directory = there is a folder of this name. Choose another na
 write_failure_other = the system says: { $error }. Choose another place.
 cannot_save = “{ $title }” can’t be saved: { $what }
 nothing_is_lost = Your changes are still here.
+last_file_gone = “{ $name }” is no longer where the file was. The example is shown; “File › Open” finds the file in another place.
+example_instead = The example is shown.

@@ -32,3 +32,6 @@ more_coming_sessions =
         [one] and 1 more
        *[other] and { $count } more
     }
+date_open_calendar = { $label }: open the calendar
+date_open_calendar_keys = Open the calendar (Alt+Down)
+date_calendar = Calendar, { $month }

@@ -59,7 +59,7 @@ fn every_shortcut_in_the_handbook_is_one_and_every_one_is_in_it() {
 }
 
 /// Shortcuts of tables, calendars and fields.
-const OF_VIEWS: &[&str] = &["Strg+A", "Strg+C", "Strg+V", "Strg+Enter"];
+const OF_VIEWS: &[&str] = &["Strg+A", "Strg+C", "Strg+V", "Strg+Enter", "Alt+Pfeil ab"];
 
 #[test]
 fn blocks_of_markdown() {

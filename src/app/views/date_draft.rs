@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use eframe::egui::{Response, RichText, Ui};
 
 use crate::app::theme::Type;
-use crate::app::widgets::{named_field, text_field, theme};
+use crate::app::widgets::{DateEntry, date_entry, named_date_entry, theme};
 use crate::calendar::{self, DateInputError};
 use crate::catalogue::{AsWritten, Date};
 use crate::texts::Texts;
@@ -47,9 +47,9 @@ impl DateDraft {
     pub fn ui(&mut self, ui: &mut Ui, texts: Texts, label: &str, today: NaiveDate) -> Response {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let response = text_field(ui, label, &mut self.text, 116.0);
+            let entry = date_entry(ui, texts, label, &mut self.text, today);
             let read = self.read(today);
-            if response.lost_focus()
+            if entry.is_entered()
                 && let Ok(Some(AsWritten::Value(day))) = &read
             {
                 self.text = texts.date(*day);
@@ -60,20 +60,26 @@ impl DateDraft {
                     let text = RichText::new(texts.date_input_error(&error));
                     ui.label(text.font(Type::hint()).color(palette.danger));
                 }
-                Ok(Some(AsWritten::Value(day))) if response.has_focus() => {
+                Ok(Some(AsWritten::Value(day))) if entry.response.has_focus() => {
                     let text = RichText::new(texts.date_with_weekday(day));
                     ui.label(text.font(Type::hint()).color(palette.weak));
                 }
                 Ok(_) => {}
             }
-            response
+            entry.response
         })
         .inner
     }
 
     /// The field where heads above the list name it: what is wrong stands at the end of its line.
-    pub fn ui_in_row(&mut self, ui: &mut Ui, label: &str, width: f32) -> Response {
-        named_field(ui, label, &mut self.text, width)
+    pub fn ui_in_row(
+        &mut self,
+        ui: &mut Ui,
+        texts: Texts,
+        label: &str,
+        (width, today): (f32, NaiveDate),
+    ) -> DateEntry {
+        named_date_entry(ui, texts, label, &mut self.text, (width, today))
     }
 
     /// What is typed.

@@ -11,6 +11,7 @@ mod date_draft;
 pub mod findings;
 mod form;
 mod form_ui;
+mod kept;
 mod leave;
 pub mod matching;
 mod names;
@@ -30,6 +31,7 @@ mod testing;
 
 use chrono::NaiveDate;
 use eframe::egui::Ui;
+pub use kept::Kept;
 
 use super::command::{Command, Plan};
 use super::derived::Derived;

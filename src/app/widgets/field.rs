@@ -1,14 +1,11 @@
 //! Fields with their labels. A label stands above its field and names it in the accessibility tree.
 
-use chrono::NaiveDate;
 use eframe::egui::style::WidgetVisuals;
 use eframe::egui::{Align2, ComboBox, DragValue, Rect, Response, RichText, Role, TextEdit, Ui, WidgetInfo};
 
 use super::super::icons;
 use super::super::theme::{Type, measure};
 use super::{hint, theme};
-use crate::calendar;
-use crate::texts::Texts;
 
 /// A label above whatever `add` builds; the label names it.
 pub fn labelled(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> Response) -> Response {
@@ -25,7 +22,7 @@ pub fn text_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Re
     labelled(ui, label, |ui| ui.add(line(text).desired_width(width)))
 }
 
-fn line(text: &mut String) -> TextEdit<'_> {
+pub(super) fn line(text: &mut String) -> TextEdit<'_> {
     TextEdit::singleline(text)
         .min_size(eframe::egui::vec2(0.0, measure::CONTROL))
         .align(eframe::egui::Align2::LEFT_CENTER)
@@ -52,7 +49,8 @@ pub fn search_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> 
     response
 }
 
-fn name(response: &Response, label: &str, text: &str) {
+/// Names a field that has no label.
+pub(super) fn name(response: &Response, label: &str, text: &str) {
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::TextInput, true, label);
         info.current_text_value = Some(text.to_owned());
@@ -112,37 +110,4 @@ pub fn choose<T: PartialEq + Clone>(
             .response
     });
     *value != before
-}
-
-/// A date as people type it. `text` is the draft; the answer is the date once the field is left or Enter
-/// is pressed, and what is wrong stands beneath the field.
-pub fn date_field(
-    ui: &mut Ui,
-    texts: Texts,
-    label: &str,
-    text: &mut String,
-    today: NaiveDate,
-) -> Option<NaiveDate> {
-    let mut answer = None;
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        let response = text_field(ui, label, text, 116.0);
-        if text.trim().is_empty() {
-            return;
-        }
-        match calendar::parse_date(text, today) {
-            Ok(day) if response.lost_focus() => {
-                *text = texts.date(day);
-                answer = Some(day);
-            }
-            Ok(day) => {
-                hint(ui, &texts.date_with_weekday(day));
-            }
-            Err(error) => {
-                let danger = theme(ui).palette.danger;
-                ui.label(RichText::new(texts.date_input_error(&error)).font(Type::hint()).color(danger));
-            }
-        }
-    });
-    answer
 }

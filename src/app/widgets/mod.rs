@@ -3,6 +3,8 @@
 mod bar;
 mod button;
 mod choice;
+mod date;
+mod date_calendar;
 mod dialog;
 mod field;
 mod focus_ring;
@@ -14,10 +16,9 @@ mod text;
 pub use bar::{Part, stacked_bar};
 pub use button::{button, icon_button, link, primary_button, segmented, toggle};
 pub use choice::choose_many;
+pub use date::{DateEntry, date_entry, date_field, named_date_entry, set_holidays};
 pub use dialog::{Answer, question, wide_question};
-pub use field::{
-    caret, choose, date_field, labelled, multiline, named_field, number_field, search_field, text_field,
-};
+pub use field::{caret, choose, labelled, multiline, named_field, number_field, search_field, text_field};
 pub use focus_ring::FocusRing;
 pub use layout::{content, detail, empty_state, filter_row, filter_rows, inspector, page, toolbar};
 pub use sign::{Sign, paint_sign, paint_status_edge, sign_label, sign_label_wrapped};

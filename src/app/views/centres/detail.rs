@@ -1,5 +1,7 @@
 //! One centre: its head, its tabs, its dialogs.
 
+use serde::{Deserialize, Serialize};
+
 use eframe::egui::{Align, Layout, ScrollArea, Ui};
 
 use super::State;
@@ -11,7 +13,8 @@ use crate::catalogue::{Centre, CentreStatus, Edit};
 use crate::texts::Texts;
 
 /// What is looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Tab {
     /// Where it stands, what it needs, how to reach it.
     #[default]

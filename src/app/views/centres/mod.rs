@@ -13,6 +13,7 @@ mod sheet;
 mod tabs;
 
 use eframe::egui::{Role, Ui, WidgetInfo};
+use serde::{Deserialize, Serialize};
 
 use super::ViewCtx;
 use super::cached::Cached;
@@ -28,7 +29,7 @@ use crate::app::widgets::{
     self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, link, page,
     primary_button, search_field, title, toolbar,
 };
-use crate::catalogue::{CentreId, CentreStatus, FocusId};
+use crate::catalogue::{Catalogue, CentreId, CentreStatus, FocusId};
 use detail::Tab;
 use detail_model::Detail;
 use dialogs::Dialog;
@@ -60,6 +61,28 @@ pub struct State {
     gone: TableState,
     partners: TableState,
     leave: Leave,
+}
+
+/// What survives a restart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    filter: Filter,
+    tab: Tab,
+}
+
+impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Kept {
+        Kept { filter: Filter { text: String::new(), ..self.filter.clone() }, tab: self.tab }
+    }
+
+    /// Lists again what was listed.
+    pub fn recall(&mut self, kept: Kept, catalogue: &Catalogue) {
+        let Kept { mut filter, tab } = kept;
+        filter.focus.take_if(|focus| catalogue.foci.get(focus).is_none());
+        (self.filter, self.tab) = (filter, tab);
+    }
 }
 
 /// Paints it.

@@ -1,6 +1,7 @@
 //! The list of centres as plain rows, sorted by name and filtered.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::app::views::ViewCtx;
 use crate::catalogue::{Area, Centre, CentreId, CentreStatus, FocusId};
@@ -9,9 +10,11 @@ use crate::matching::Sum;
 use crate::search::folded;
 
 /// Which centres are listed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Words that all must occur in names, seat, district, key or foci.
+    #[serde(skip)]
     pub text: String,
     /// Only in this district.
     pub district: Option<String>,

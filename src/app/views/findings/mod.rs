@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use eframe::egui::Ui;
+use serde::{Deserialize, Serialize};
 
 use super::ViewCtx;
 use super::tables;
@@ -21,6 +22,25 @@ pub struct State {
     table: TableState,
     /// 0: all, 1: only serious ones.
     shown: usize,
+}
+
+/// What survives a restart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    only_serious: bool,
+}
+
+impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Kept {
+        Kept { only_serious: self.shown == 1 }
+    }
+
+    /// Lists again what was listed.
+    pub fn recall(&mut self, kept: &Kept) {
+        self.shown = usize::from(kept.only_serious);
+    }
 }
 
 /// Paints it.

@@ -6,13 +6,14 @@ mod map;
 mod matrix;
 
 use eframe::egui::Ui;
+use serde::{Deserialize, Serialize};
 
 use super::ViewCtx;
 use crate::app::command::{Action, Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{button, page, segmented, title, toolbar};
-use crate::catalogue::ModuleId;
+use crate::catalogue::{Catalogue, ModuleId};
 
 /// What the view remembers.
 #[derive(Default)]
@@ -22,7 +23,28 @@ pub struct State {
     map: map::State,
 }
 
+/// What survives a restart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    by_offering: by_offering::Kept,
+    matrix: matrix::Kept,
+    map: map::Kept,
+}
+
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Kept {
+        Kept { by_offering: self.by_offering.keep(), matrix: self.matrix.keep(), map: self.map.keep() }
+    }
+
+    /// Shows again what was shown.
+    pub fn recall(&mut self, kept: Kept, catalogue: &Catalogue) {
+        self.by_offering.recall(kept.by_offering, catalogue);
+        self.matrix.recall(kept.matrix, catalogue);
+        self.map.recall(kept.map);
+    }
+
     /// A session for the chosen module and the selected KIs.
     pub fn plan(&self, module: Option<&ModuleId>) -> Plan {
         self.by_offering.plan(module)

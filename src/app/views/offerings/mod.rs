@@ -24,7 +24,8 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{Area, OfferingId, OfferingStatus};
 use form::OfferingForm;
-use model::{Filter, OfferingRow};
+pub use model::Filter;
+use model::OfferingRow;
 use sheet::OfferingSheet;
 
 /// What the view remembers.
@@ -54,6 +55,16 @@ impl Default for State {
 }
 
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Filter {
+        Filter { text: String::new(), ..self.filter.clone() }
+    }
+
+    /// Lists again what was listed.
+    pub fn recall(&mut self, filter: Filter) {
+        self.filter = filter;
+    }
+
     /// Whether a form holds what no edit has yet.
     pub fn holds_drafts(&self, today: NaiveDate) -> bool {
         self.drafts.under_way(today)

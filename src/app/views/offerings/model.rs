@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::views::ViewCtx;
 use crate::catalogue::{Area, Module, ModuleId, Offering, OfferingId, OfferingStatus};
 use crate::collation;
@@ -9,9 +11,11 @@ use crate::matching::Sum;
 use crate::search::folded;
 
 /// Which offerings are listed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Words that number, title, foci or tags must contain.
+    #[serde(skip)]
     pub text: String,
     /// Only of this area.
     pub area: Option<Area>,

@@ -14,6 +14,7 @@ use crate::app::widgets::{
     inspector, link, page, paint_sign, primary_button, section, stacked_bar, theme, title, toolbar,
 };
 use crate::matching::Sum;
+pub use model::By;
 pub(super) use model::parts;
 use model::{Decision, Upcoming};
 
@@ -27,7 +28,19 @@ pub struct State {
     decisions: Cached<(), Vec<Decision>>,
     upcoming: Cached<(), (Vec<Upcoming>, usize)>,
     shares: TableState,
-    by: model::By,
+    by: By,
+}
+
+impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> By {
+        self.by
+    }
+
+    /// Sums again by what it summed by.
+    pub fn recall(&mut self, by: By) {
+        self.by = by;
+    }
 }
 
 /// Paints it.

@@ -1,5 +1,7 @@
 //! What needs a decision, what comes next, and how far coverage is: as plain rows.
 
+use serde::{Deserialize, Serialize};
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
@@ -286,7 +288,8 @@ pub fn parts(sum: Sum) -> Vec<(CellStatus, Sign, usize)> {
 }
 
 /// What coverage is summed by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum By {
     /// Administrative districts.
     #[default]

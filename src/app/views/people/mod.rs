@@ -22,10 +22,11 @@ use crate::app::widgets::{
     self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
     primary_button, search_field, title, toggle, toolbar,
 };
-use crate::catalogue::{PersonId, Role};
+use crate::catalogue::{Catalogue, PersonId, Role};
 use detail_model::Detail;
 pub(super) use form::{Form, Outcome};
-use model::{Filter, List};
+pub use model::Filter;
+use model::List;
 use sheet::{NARROW, PeopleSheet, columns};
 
 /// What the view remembers.
@@ -46,6 +47,17 @@ pub struct State {
 }
 
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Filter {
+        Filter { text: String::new(), ..self.filter.clone() }
+    }
+
+    /// Lists again whom it listed.
+    pub fn recall(&mut self, mut filter: Filter, catalogue: &Catalogue) {
+        filter.centre.take_if(|centre| catalogue.centres.get(centre).is_none());
+        self.filter = filter;
+    }
+
     /// Asks which rows to paste, starting from `text`.
     pub fn paste(&mut self, text: String) {
         self.paste = Some(Box::new(Paste::new(text)));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
 use crate::app::views::ViewCtx;
 use crate::catalogue::{Catalogue, CentreId, Person, PersonId, Role, Table};
@@ -13,9 +14,11 @@ use crate::search::folded;
 use crate::texts::Texts;
 
 /// Who is listed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Words that all must occur in name, centre, e-mail or telephone.
+    #[serde(skip)]
     pub text: String,
     /// Only from this centre.
     pub centre: Option<CentreId>,

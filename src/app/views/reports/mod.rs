@@ -38,6 +38,16 @@ pub struct State {
 }
 
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Span {
+        self.span
+    }
+
+    /// Looks back as far as it did.
+    pub fn recall(&mut self, span: Span) {
+        self.span = span;
+    }
+
     /// The job's answer; one to an older question is dropped. `None`: it was stopped.
     pub fn arrived(&mut self, question: Question, reports: Option<Reports>) {
         if self.asked == Some(question) {

@@ -1,11 +1,14 @@
 //! Reports in words and numbers: for each chart the rows of the table under it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::views::ViewCtx;
 use crate::reports::{Attendance, Quarter, Reports};
 use crate::texts::Texts;
 
 /// How many quarters are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Span {
     /// Four.
     Year,

@@ -138,19 +138,21 @@ pub fn below(
 
 fn jump(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     hint(ui, ctx.texts.sessions_jump_short());
-    let response = state.jump.ui_in_row(ui, ctx.texts.sessions_jump(), 96.0);
+    let entry = state.jump.ui_in_row(ui, ctx.texts, ctx.texts.sessions_jump(), (120.0, ctx.today));
     match state.jump.read(ctx.today) {
         Ok(Some(AsWritten::Value(day))) => {
             // Enter was for the field: the calendar, which takes the focus, must not see it.
             let enter = |ui: &Ui| ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
-            if response.lost_focus() && enter(ui) {
+            if entry.picked.is_some() || entry.is_entered() && enter(ui) {
                 state.start = None;
                 state.select_day(day);
                 state.jump = super::DateDraft::default();
                 state.wants_focus = true;
             }
         }
-        Err(error) if !state.jump.text().trim().is_empty() && !response.has_focus() => {
+        Err(error)
+            if !state.jump.text().trim().is_empty() && !entry.response.has_focus() && !entry.is_open =>
+        {
             let danger = theme(ui).palette.danger;
             let text = eframe::egui::RichText::new(ctx.texts.date_input_error(&error));
             ui.label(text.font(crate::app::theme::Type::hint()).color(danger));

@@ -1,5 +1,7 @@
 //! The sessions as a list: which ones, and what each row says.
 
+use serde::{Deserialize, Serialize};
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::model::{self, Modules};
@@ -9,7 +11,8 @@ use crate::catalogue::{Session, SessionDay, SessionId};
 use crate::collation::Collated;
 
 /// Which sessions are listed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Period {
     /// Those whose last day is today or later, and the undated ones.
     #[default]

@@ -46,7 +46,7 @@ use sheet::SessionSheet;
 use shown::Shown;
 
 pub use span::{LanesOf, Mode, Shape};
-pub use state::State;
+pub use state::{Kept, State};
 
 /// Paints it.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use eframe::egui::Ui;
+use serde::{Deserialize, Serialize};
 
 use super::hand::{By, Hand};
 use super::landing::{Lane, Spot};
@@ -62,9 +63,31 @@ pub struct State {
     pub(super) list: List,
 }
 
+/// What survives a restart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    day: Option<NaiveDate>,
+    start: Option<NaiveDate>,
+    list: ListPeriod,
+}
+
 pub(super) type ListKey = (u64, Lang, NaiveDate, ListPeriod, String);
 
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Kept {
+        Kept { day: self.day, start: self.start, list: self.period }
+    }
+
+    /// Turns to the period again, unless that has passed meanwhile: then to today.
+    pub fn recall(&mut self, kept: Kept, today: NaiveDate) {
+        let Kept { day, start, list } = kept;
+        self.day = day.filter(|day| *day >= today);
+        self.start = start.filter(|_| self.day.is_some());
+        self.period = list;
+    }
+
     /// What is known of a new session from where the user is.
     pub fn plan(&self) -> crate::app::command::Plan {
         let day = self.day.filter(|_| !self.listing);

@@ -15,7 +15,7 @@ use crate::catalogue::{Date, Edit, Extra, SchoolHoliday};
 use crate::texts::Texts;
 
 /// Of name, first and last day.
-const WIDTHS: [f32; 3] = [220.0, 108.0, 108.0];
+const WIDTHS: [f32; 3] = [220.0, 124.0, 124.0];
 
 /// What the section remembers.
 #[derive(Default)]
@@ -118,8 +118,8 @@ fn is_past(line: &Line, today: NaiveDate) -> bool {
 fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, number: usize, line: &mut Line) -> bool {
     let texts = ctx.texts;
     named_field(ui, &texts.settings_holiday_name(number), &mut line.name, WIDTHS[0]);
-    line.from.ui_in_row(ui, &texts.settings_holiday_from(number), WIDTHS[1]);
-    line.until.ui_in_row(ui, &texts.settings_holiday_until(number), WIDTHS[2]);
+    line.from.ui_in_row(ui, texts, &texts.settings_holiday_from(number), (WIDTHS[1], ctx.today));
+    line.until.ui_in_row(ui, texts, &texts.settings_holiday_until(number), (WIDTHS[2], ctx.today));
     let name = texts.settings_remove_holiday(&line.name, line.from.text());
     let removed = icon_button(ui, icons::TRASH, &name).clicked();
     match period(&line.from, &line.until, ctx.today) {

@@ -1,6 +1,7 @@
 //! One offering against all KIs: whom it reaches and why, who stands where, and a session for those
 //! selected. Table and map show one selection.
 
+mod kept;
 mod map;
 mod model;
 mod selection;
@@ -27,6 +28,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
 use crate::texts::Lang;
+pub use kept::Kept;
 use model::{By, Choice, Group, Line, Reach, Reached};
 
 /// Below this width of the view, map and table take turns.

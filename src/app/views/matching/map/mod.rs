@@ -8,10 +8,12 @@ mod picked;
 mod selection;
 mod subject;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Align, Frame, Label, Layout, Panel, Rect, RichText, Ui, UiBuilder, vec2};
+use serde::{Deserialize, Serialize};
 
 use super::super::ViewCtx;
 use super::super::atlas::{Board, Pin, PinKind, legend, pins};
@@ -21,7 +23,7 @@ use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
 use crate::app::theme::Type;
 use crate::app::widgets::{button, content, filter_row, hint, theme, truncated};
-use crate::catalogue::{ModuleId, SessionId, VenueId};
+use crate::catalogue::{CentreId, ModuleId, SessionId, VenueId};
 use canvas::{CanvasAnswer, CanvasState};
 use list::ListState;
 use picked::Picked;
@@ -50,13 +52,43 @@ pub struct State {
 }
 
 /// Which marks are not shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 struct Hidden {
     venues: bool,
     trainers: bool,
 }
 
+/// What survives a restart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    subject: Subject,
+    venue: Option<VenueId>,
+    hidden: Hidden,
+    picked: BTreeSet<CentreId>,
+    shows_table: bool,
+}
+
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Kept {
+        Kept {
+            subject: self.subject.clone(),
+            venue: self.venue.clone(),
+            hidden: self.hidden,
+            picked: self.picked.centres.clone(),
+            shows_table: self.shows_table,
+        }
+    }
+
+    /// Shows again what was shown; what is gone leaves it by itself.
+    pub fn recall(&mut self, kept: Kept) {
+        let Kept { subject, venue, hidden, picked, shows_table } = kept;
+        self.picked.centres = picked;
+        (self.subject, self.venue, self.hidden, self.shows_table) = (subject, venue, hidden, shows_table);
+    }
+
     /// A session for the selected KIs.
     pub fn plan(&self) -> Plan {
         let centres = self.picked.centres.iter().cloned().collect();

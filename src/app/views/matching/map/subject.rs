@@ -1,5 +1,7 @@
 //! What the map is coloured by.
 
+use serde::{Deserialize, Serialize};
+
 use crate::app::views::ViewCtx;
 use crate::app::views::atlas::{Board, Class, Share, travel};
 use crate::catalogue::{Area, CentreId, FocusId, ModuleId, Offering, OfferingId, Position, SessionId};
@@ -8,7 +10,8 @@ use crate::matching::{Cell, CellStatus, Sum};
 use super::super::common::{over_modules, session_words, sessions_ahead};
 
 /// What the map is coloured by.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// Coverage with everything.
     #[default]

@@ -18,6 +18,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Frame, Key, Margin, Panel, Popup, Sense, Ui, Vec2};
+use serde::{Deserialize, Serialize};
 
 use super::super::ViewCtx;
 use super::common::How;
@@ -30,12 +31,12 @@ use crate::app::widgets::{
     Sign, button, content, empty_state, filter_row, hint, icon_button, inspector as side, paint_sign, theme,
     truncated,
 };
-use crate::catalogue::{CentreId, ModuleId};
+use crate::catalogue::{Catalogue, CentreId, ModuleId};
 use crate::matching::{Cell, CellStatus, Explanation, explain};
 use crate::texts::Lang;
 use grid::{CellId, GridAnswer, GridState, Pick};
 use model::{Line, Matrix};
-use sieve::Filter;
+use sieve::{Filter, Test};
 
 /// Below this width of the view, matrix and explanation take turns.
 const NARROW: f32 = 760.0;
@@ -60,7 +61,30 @@ pub struct State {
 /// What the matrix depends on.
 type CacheKey = (u64, NaiveDate, Lang, Filter);
 
+/// What survives a restart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    filter: Filter,
+    selected: BTreeSet<CellId>,
+}
+
 impl State {
+    /// What survives a restart.
+    pub fn keep(&self) -> Kept {
+        let filter = Filter { text: String::new(), ..self.filter.clone() };
+        Kept { filter, selected: self.selected.clone() }
+    }
+
+    /// Shows again what was shown; cells that are no longer open leave the selection by themselves.
+    pub fn recall(&mut self, kept: Kept, catalogue: &Catalogue) {
+        let Kept { mut filter, selected } = kept;
+        filter
+            .conditions
+            .retain(|of| !matches!(&of.test, Test::Focus(focus) if catalogue.foci.get(focus).is_none()));
+        (self.filter, self.selected) = (filter, selected);
+    }
+
     /// A session for the selected cells, or for the one under the cursor. Cells of several modules say
     /// whom to invite, not what to teach.
     pub fn plan(&self) -> Plan {

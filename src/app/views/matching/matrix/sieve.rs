@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::app::views::ViewCtx;
 use crate::catalogue::{Area, Centre, CentreId, FocusId, ModuleId, Offering};
@@ -10,7 +11,8 @@ use crate::matching::{Cell, CellStatus, Need};
 use crate::search::folded;
 
 /// What is shown, and in which order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Only offerings listed under this area.
     pub area: Option<Area>,
@@ -19,6 +21,7 @@ pub struct Filter {
     /// Only KIs with open or expired cells among those shown.
     pub only_open: bool,
     /// Only KIs whose name contains this.
+    #[serde(skip)]
     pub text: String,
     /// What stands together.
     pub group: Group,
@@ -37,7 +40,7 @@ impl Filter {
 }
 
 /// A test, or its opposite.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Condition {
     /// Whether the test must fail.
     pub not: bool,
@@ -46,7 +49,8 @@ pub struct Condition {
 }
 
 /// Something that holds of a KI or of one of its cells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Test {
     /// The KI chose this focus; shows the offerings that serve it.
     Focus(FocusId),
@@ -65,7 +69,8 @@ impl Test {
 }
 
 /// What stands together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Group {
     /// KIs of an administrative district.
     #[default]
@@ -84,7 +89,8 @@ impl Group {
 }
 
 /// The order of KIs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Sort {
     /// By name.
     #[default]
