@@ -1,10 +1,14 @@
 //! Pictures of the main views, compared with those of the last time (`UPDATE_SNAPSHOTS=1` makes them anew).
-//! README and handbook show the same pictures. They need a graphics driver: without one the test says so and
-//! passes, unless `CI` is set, where Mesa's software driver is installed.
+//! README and handbook show the same pictures. Besides, every view in every look is written to `target/tmp` for
+//! people to look at. They need a graphics driver: without one the tests say so and pass, unless `CI` is set,
+//! where Mesa's software driver is installed.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
+use laki_planer::app::views::sessions::{Mode, Shape};
 use laki_planer::app::{App, Command, Look, Place, Settings};
 use laki_planer::catalogue::{Area, Session, SessionStatus};
 
@@ -35,6 +39,9 @@ fn has_driver(harness: &mut Harness<'static, App>) -> bool {
     found
 }
 
+const MAIN: [&str; 5] = ["uebersicht", "abgleich", "matrix", "monat", "termin"];
+const FOR_THE_HANDBOOK: [&str; 5] = ["angebot", "ki", "karte", "person", "auswertung"];
+
 #[test]
 fn the_main_views_look_as_they_did() {
     let mut results = SnapshotResults::new();
@@ -44,20 +51,94 @@ fn the_main_views_look_as_they_did() {
             println!("no graphics driver here: pictures were not compared");
             return;
         }
-        let places = [
-            ("uebersicht", Place::Overview),
-            ("abgleich", first_module(harness.state())),
-            ("matrix", Place::Matrix),
-            ("termine", Place::Sessions),
-            ("termin", session(harness.state())),
-        ];
-        for (name, place) in places {
+        // By day they are the handbook's pictures, so that these never go stale.
+        let is_day = look == Look::Light;
+        let folder = if is_day { "assets/handbuch/bilder" } else { "tests/snapshots" };
+        let wanted = |name: &str| MAIN.contains(&name) || is_day && FOR_THE_HANDBOOK.contains(&name);
+        let views = views(harness.state()).into_iter().filter(|(name, ..)| wanted(name));
+        for (name, place, _) in views {
             harness.state_mut().push(Command::Go(place));
             settle(&mut harness);
-            // By day they are the handbook's pictures, so that these never go stale.
-            let folder = if suffix.is_empty() { "assets/handbuch/bilder" } else { "tests/snapshots" };
             let options = SnapshotOptions::new().output_path(folder);
             results.add(harness.try_snapshot_options(format!("{name}{suffix}"), &options));
+        }
+    }
+}
+
+/// Every view, by the name of its picture.
+fn views(app: &App) -> Vec<(&'static str, Place, Option<Mode>)> {
+    let catalogue = app.workspace().catalogue();
+    let offering = catalogue.offerings.iter().next().map(|offering| offering.id.clone());
+    // Each with something to see: open needs, sessions attended.
+    let centre = catalogue
+        .centres
+        .iter()
+        .find(|centre| centre.name.contains("Coesfeld"))
+        .map(|centre| centre.id.clone());
+    let person = catalogue
+        .people
+        .iter()
+        .find(|person| person.last_name == "Beispielow")
+        .map(|person| person.id.clone());
+    let trainer = catalogue.trainers.iter().next().map(|trainer| trainer.id.clone());
+    let venue = catalogue.venues.iter().next().map(|venue| venue.id.clone());
+    vec![
+        ("uebersicht", Place::Overview, None),
+        ("angebote", Place::Offerings(None), None),
+        ("angebot", Place::Offerings(offering), None),
+        ("kis", Place::Centres(None), None),
+        ("ki", Place::Centres(centre), None),
+        ("abgleich", first_module(app), None),
+        ("karte", Place::Map(None), None),
+        ("matrix", Place::Matrix, None),
+        ("woche", Place::Sessions, Some(Mode::Week)),
+        ("monat", Place::Sessions, Some(Mode::Month)),
+        ("halbjahr", Place::Sessions, Some(Mode::HalfYear)),
+        ("zeitleiste", Place::Sessions, Some(Mode::Timeline)),
+        ("termine", Place::Sessions, Some(Mode::List)),
+        ("termin", session(app), None),
+        ("planen", Place::Plan, None),
+        ("personen", Place::People(None), None),
+        ("person", Place::People(person), None),
+        ("trainer", Place::Trainers(trainer), None),
+        ("ort", Place::Venues(venue), None),
+        ("auswertung", Place::Reports, None),
+        ("hinweise", Place::Findings, None),
+        ("einstellungen", Place::Settings, None),
+    ]
+}
+
+/// Kept for people to look at; here it is only made sure that each shows something.
+#[test]
+fn every_view_is_pictured_in_every_look() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (suffix, look, size, pixels) in [
+        ("hell", Look::Light, [1280.0, 800.0], 1.0),
+        ("dunkel", Look::Dark, [1280.0, 800.0], 1.0),
+        ("kontrast", Look::HighContrast, [1280.0, 800.0], 1.0),
+        // 1280 × 800 at 200 %.
+        ("hell-200", Look::Light, [640.0, 400.0], 2.0),
+    ] {
+        let mut harness = window_set(Settings { look, ..Settings::default() });
+        harness.set_size(size.into());
+        harness.set_pixels_per_point(pixels);
+        if !has_driver(&mut harness) {
+            println!("no graphics driver here: no pictures were made");
+            return;
+        }
+        for (name, place, mode) in views(harness.state()) {
+            if let Some(mode) = mode {
+                let calendar = Shape { mode, ..Shape::default() };
+                let settings = Settings { look, calendar, greeted: true, ..Settings::default() };
+                harness.state_mut().push(Command::Set(Box::new(settings)));
+            }
+            harness.state_mut().push(Command::Go(place));
+            settle(&mut harness);
+            let picture = harness.render().unwrap();
+            let colours: BTreeSet<_> = picture.pixels().step_by(101).map(|pixel| pixel.0).collect();
+            assert!(colours.len() > 20, "{name} in {suffix} has only {} colours", colours.len());
+            picture.save(folder.join(format!("{name}-{suffix}.png"))).unwrap();
         }
     }
 }

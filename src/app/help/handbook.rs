@@ -44,10 +44,15 @@ chapters![
 /// The pictures that chapters show, by file name.
 const PICTURES: &[(&str, &[u8])] = &[
     ("uebersicht.png", include_bytes!("../../../assets/handbuch/bilder/uebersicht.png")),
+    ("angebot.png", include_bytes!("../../../assets/handbuch/bilder/angebot.png")),
+    ("ki.png", include_bytes!("../../../assets/handbuch/bilder/ki.png")),
     ("abgleich.png", include_bytes!("../../../assets/handbuch/bilder/abgleich.png")),
+    ("karte.png", include_bytes!("../../../assets/handbuch/bilder/karte.png")),
     ("matrix.png", include_bytes!("../../../assets/handbuch/bilder/matrix.png")),
-    ("termine.png", include_bytes!("../../../assets/handbuch/bilder/termine.png")),
+    ("monat.png", include_bytes!("../../../assets/handbuch/bilder/monat.png")),
     ("termin.png", include_bytes!("../../../assets/handbuch/bilder/termin.png")),
+    ("person.png", include_bytes!("../../../assets/handbuch/bilder/person.png")),
+    ("auswertung.png", include_bytes!("../../../assets/handbuch/bilder/auswertung.png")),
 ];
 
 /// The picture that a chapter names `bilder/NAME`.

@@ -187,7 +187,7 @@ fn calendar_ui(
             .align(RectAlign::BOTTOM_START)
             .gap(2.0)
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
-            .accessible_name(texts.date_calendar(&texts.month_and_year(day)))
+            .accessible_name(texts.date_calendar(texts.month_and_year(day)))
             .show(|ui| shown.ui(ui));
         let picked = popup.map_or(Picked::Nothing, |popup| popup.inner);
         if !stays && picked == Picked::Nothing {

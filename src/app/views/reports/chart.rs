@@ -6,13 +6,14 @@ use egui_plot::{AxisHints, Bar, BarChart, GridInput, GridMark, HoverPosition, Le
 use super::model::Chart;
 use crate::app::theme::Theme;
 use crate::app::widgets::theme;
+use crate::texts::Texts;
 
 const HEIGHT: f32 = 170.0;
 /// More labels than this are thinned out.
 const MOST_LABELS: usize = 10;
 
 /// Paints it; `name` says to a screen reader what it shows and where the numbers are.
-pub fn ui(ui: &mut Ui, id: &str, name: &str, chart: &Chart) {
+pub fn ui(ui: &mut Ui, texts: Texts, id: &str, name: &str, chart: &Chart) {
     let theme = theme(ui);
     let count = chart.labels.len();
     let step = count.div_ceil(MOST_LABELS).max(1);
@@ -46,8 +47,8 @@ pub fn ui(ui: &mut Ui, id: &str, name: &str, chart: &Chart) {
                 .formatter(move |mark, _| label_at(&labels, mark.value))
                 .label_spacing(Rangef::new(8.0, 16.0)),
         ])
-        .y_axis_formatter(move |mark, _| value_label(mark.value, percent))
-        .label_formatter(move |position| hover(position, &hover_labels, percent));
+        .y_axis_formatter(move |mark, _| value_label(texts, mark.value, percent))
+        .label_formatter(move |position| hover(texts, position, &hover_labels, percent));
     if chart.series.len() > 1 {
         plot = plot.legend(Legend::default());
     }
@@ -100,15 +101,21 @@ fn label_at(labels: &[String], value: f64) -> String {
     }
 }
 
-fn value_label(value: f64, percent: bool) -> String {
+fn value_label(texts: Texts, value: f64, percent: bool) -> String {
     if value < 0.0 || value.fract().abs() > 0.001 {
         return String::new();
     }
-    if percent { format!("{value:.0} %") } else { format!("{value:.0}") }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a whole number, not below 0"
+    )]
+    let whole = value as usize;
+    if percent { texts.percent(whole) } else { texts.number(whole) }
 }
 
-fn hover(position: &HoverPosition<'_>, labels: &[String], percent: bool) -> Option<String> {
+fn hover(texts: Texts, position: &HoverPosition<'_>, labels: &[String], percent: bool) -> Option<String> {
     let HoverPosition::NearDataPoint { plot_name, position, index } = position else { return None };
     let label = labels.get(*index)?;
-    Some(format!("{label}\n{plot_name}: {}", value_label(position.y, percent)))
+    Some(format!("{label}\n{plot_name}: {}", value_label(texts, position.y, percent)))
 }

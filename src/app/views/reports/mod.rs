@@ -83,7 +83,7 @@ pub fn coverage_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut 
     section(ui, of.title);
     ui.label(&of.finding);
     ui.add_space(4.0);
-    chart::ui(ui, of.id, &ctx.texts.reports_chart_alone(&of.finding), &of.chart);
+    chart::ui(ui, ctx.texts, of.id, &ctx.texts.reports_chart_alone(&of.finding), &of.chart);
     if link(ui, ctx.texts.reports_all()).clicked() {
         out.push(Command::Do(Action::GoReports));
     }
@@ -172,7 +172,7 @@ fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, of: &Section, state: &mut TableSta
         if of.rows.is_empty() {
             return;
         }
-        chart::ui(ui, of.id, &texts.reports_chart(of.title), &of.chart);
+        chart::ui(ui, texts, of.id, &texts.reports_chart(of.title), &of.chart);
         ui.add_space(4.0);
         let mut columns = vec![];
         for (index, head) in of.heads.iter().enumerate() {
