@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::{
     Catalogue, CentreId, DayAttendance, Organisation, PersonId, Record, RecordId, Registration,
-    RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId, SessionStatus, Target,
+    RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId, SessionStatus, Target, uses,
 };
 
 /// One change that a user makes.
@@ -21,6 +21,8 @@ pub enum Edit {
     Put(Record),
     /// Takes out a record to which nothing else refers.
     Remove(RecordId),
+    /// Takes out several records to which nothing else refers.
+    RemoveAll(Vec<RecordId>),
     /// Gives a session other days.
     Reschedule(SessionId, Schedule),
     /// Takes a session a step through its life. `Held` clears the needs for support.
@@ -180,6 +182,7 @@ impl Edit {
                 if id.is_in(before) { EditName::Changed(id.kind()) } else { EditName::Created(id.kind()) }
             }
             Self::Remove(id) => EditName::Removed(id.kind()),
+            Self::RemoveAll(ids) => EditName::Removed(ids.first().map_or(Kind::Person, RecordId::kind)),
             Self::Reschedule(..) => EditName::SessionMoved,
             Self::SetStatus(..) => EditName::StatusChanged,
             Self::CancelSession(..) => EditName::SessionCancelled,
@@ -214,6 +217,7 @@ impl Edit {
             }
             Self::Put(record) => record.put_into(catalogue),
             Self::Remove(id) => remove(catalogue, id)?,
+            Self::RemoveAll(ids) => remove_all(catalogue, ids)?,
             Self::Reschedule(id, schedule) => alter(catalogue, id, |s| reschedule(s, schedule))?,
             Self::SetStatus(id, status) => alter(catalogue, id, |s| set_status(s, status))?,
             Self::CancelSession(id, reason) => alter(catalogue, id, |session| {
@@ -393,8 +397,21 @@ fn remove(catalogue: &mut Catalogue, id: RecordId) -> Result<(), EditError> {
     if id.remove_from(catalogue) { Ok(()) } else { Err(EditError::NoSuchRecord(id)) }
 }
 
+/// [`remove`], where the catalogue is looked through once for all.
+fn remove_all(catalogue: &mut Catalogue, ids: Vec<RecordId>) -> Result<(), EditError> {
+    let mut uses = uses(catalogue, &ids);
+    // Whose registrations a session has is its own matter.
+    uses.retain(|id, _| id.kind() != Kind::Session);
+    if let Some(record) = uses.into_keys().next() {
+        let used_by = users_of(catalogue, &record);
+        return Err(EditError::InUse { record, used_by });
+    }
+    ids.into_iter()
+        .try_for_each(|id| if id.remove_from(catalogue) { Ok(()) } else { Err(EditError::NoSuchRecord(id)) })
+}
+
 /// The first few records that refer to this one.
-fn users_of(catalogue: &Catalogue, id: &RecordId) -> Vec<RecordId> {
+pub(super) fn users_of(catalogue: &Catalogue, id: &RecordId) -> Vec<RecordId> {
     const ENOUGH: usize = 5;
     let centres = catalogue.centres.iter().filter(|centre| match id {
         RecordId::Focus(id) => centre.focus_choices.iter().any(|choice| choice.focus == *id),

@@ -23,6 +23,7 @@ mod session;
 mod table;
 mod trainer;
 mod unique;
+mod uses;
 mod venue;
 mod written;
 
@@ -43,6 +44,7 @@ pub use rules::{ClashKind, Reaction, Rules, SchoolHoliday};
 pub use session::{Break, Session, SessionDay, SessionStatus};
 pub use table::{Entity, Table};
 pub use trainer::{Trainer, WorkDay};
+pub use uses::uses;
 pub use venue::{Accessibility, Room, Venue, VenueKind};
 pub use written::{AsWritten, Date, Target, TargetPeriod, Time, Written, in_period};
 

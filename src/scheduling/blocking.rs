@@ -88,6 +88,7 @@ pub fn deeds(before: &Catalogue, edit: &Edit, today: NaiveDate) -> Vec<(SessionI
         | Edit::SetSchoolHolidays(_)
         | Edit::Put(_)
         | Edit::Remove(_)
+        | Edit::RemoveAll(_)
         | Edit::SetStatus(..)
         | Edit::CancelSession(..)
         | Edit::CancelRegistration { .. }

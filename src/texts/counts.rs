@@ -6,5 +6,5 @@ use super::texts;
 texts! {
     centres_counted(count;); people_counted(count;); sessions_counted(count;); modules_counted(count;);
     foci_counted(count;); days_counted(count;); seats_counted(count;); pages_counted(count;);
-    of_modules(count; done); of_people(count; have);
+    of_modules(count; done); of_people(count; have); registrations_counted(count;);
 }

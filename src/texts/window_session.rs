@@ -11,7 +11,7 @@ texts! {
     session_no_deadline; session_deadline_today; session_deadline_over; session_invited;
     session_invited_none; session_answered(count); session_nowhere; session_no_trainer; session_look;
     session_people; session_entered(day, entered, all); session_fill; session_add_person; session_nobody;
-    session_undated_grid; session_sort_by(column); session_column_number; session_column_name;
+    session_undated_grid; session_column_number; session_column_name;
     session_no_entry; session_walk_in; session_has_need; session_key_minutes; session_key_next;
     session_key_clear; session_key_delete; session_typing; session_typing_most(most); session_clear_entry;
     session_registered_on(date); session_invited_on(date); session_row_more(name); session_waiting;
@@ -33,7 +33,9 @@ texts! {
     session_only_seats; session_print_waiting; session_print_number; session_print_centre;
     session_print_role; session_print_remark; session_list_privacy; session_save_pdf; session_open_pdf;
     session_print_pdf; session_page_picture(page); session_days_left(count;); session_too_many(count;);
-    session_invite_verb(count;); session_seats_left(count;);
+    session_invite_verb(count;); session_seats_left(count;); session_unregister_several(count;);
+    session_remove_several(count;); session_unregister_several_question(count;);
+    session_remove_several_question(count;); session_several_entered(count;);
 }
 
 // Facts.

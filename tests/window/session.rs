@@ -82,6 +82,52 @@ fn attendance_is_entered_by_keys_in_list_order() {
 }
 
 #[test]
+fn several_people_are_entered_and_taken_out_in_one_step() {
+    let (mut harness, id) = at_session();
+    let rows = rows(&harness);
+    let before = harness.state().workspace().snapshot();
+    harness.get_by_role_and_label(Role::ListBox, "Anmeldungen und Anwesenheit").focus();
+    settle(&mut harness);
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowDown);
+    settle(&mut harness);
+    press(&mut harness, &[Key::F]);
+    let absent = Some((RegistrationStatus::Absent, None));
+    assert_eq!([0, 1, 2].map(|row| entered(&harness, &id, &rows[row])), [absent, absent, None]);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *before, "one step");
+
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::F10);
+    settle(&mut harness);
+    harness.get_by_label("2 Anmeldungen entfernen …").click();
+    settle(&mut harness);
+    assert!(harness.query_by_label("2 Anmeldungen entfernen?").is_some());
+    harness.get_by_role_and_label(Role::Button, "Anmeldung entfernen").click();
+    settle(&mut harness);
+    let taken = before.sessions.get(&id).unwrap().registrations.len();
+    assert_eq!(session(&harness, &id).registrations.len(), taken - 2);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *before, "one step");
+}
+
+#[test]
+fn columns_of_the_registrations_are_arranged_and_sorting_them_sorts_the_list() {
+    let (mut harness, _) = at_session();
+    let first = rows(&harness);
+    let sort = |harness: &mut Harness<'static, App>| {
+        harness.get_all_by_role_and_label(Role::ColumnHeader, "KI").next().unwrap().click();
+        settle(harness);
+    };
+    sort(&mut harness);
+    let by_centre = rows(&harness);
+    assert_ne!(first, by_centre);
+    assert!(by_centre[0].starts_with("1, "), "the list is numbered as it is printed: {by_centre:?}");
+    sort(&mut harness);
+    assert!(!rows(&harness)[0].starts_with("1, "), "only the window is turned round");
+}
+
+#[test]
 fn once_all_is_entered_the_session_is_closed_and_says_who_completed_the_module() {
     let (mut harness, id) = at_session();
     assert!(harness.query_by_label("Als durchgeführt abschließen").is_none());

@@ -324,3 +324,41 @@ fn modules_and_foci_are_edited_in_the_row() {
     assert_eq!(harness.state().workspace().undo_name(), Some(EditName::Changed(Kind::Focus)));
     assert!(harness.state().workspace().catalogue().foci.iter().any(|focus| focus.name == "Anderer Name"));
 }
+
+#[test]
+fn several_people_are_deleted_in_one_step_after_one_question() {
+    let mut harness = people();
+    let before = harness.state().workspace().snapshot();
+    // Everybody in the example is registered somewhere.
+    for name in ["Aaa", "Aab"] {
+        let person = laki_planer::catalogue::Person {
+            id: name.into(),
+            last_name: name.to_owned(),
+            ..Default::default()
+        };
+        harness.state_mut().push(Command::Edit(laki_planer::catalogue::Edit::Put(person.into())));
+        settle(&mut harness);
+    }
+    let whole = harness.state().workspace().snapshot();
+    assert_eq!(whole.people.len(), before.people.len() + 2);
+    focus_list(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::Home);
+    for _ in 0..2 {
+        press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    }
+    assert_eq!(selected(&harness), 3);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    assert!(harness.query_by_label("2 Personen löschen?").is_some(), "the third has registrations");
+    assert!(harness.query_by_label_contains("Es bleiben, weil noch etwas daran hängt: ").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(*harness.state().workspace().catalogue() == *whole);
+    assert_eq!(selected(&harness), 3, "as before the question");
+    focus_list(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::Delete);
+    harness.get_by_role_and_label(Role::Button, "Löschen").click();
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *before);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    settle(&mut harness);
+    assert!(*harness.state().workspace().catalogue() == *whole, "one step");
+}

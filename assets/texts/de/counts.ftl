@@ -51,3 +51,8 @@ of_people =
         [one] { $have } von 1 Person
        *[other] { $have } von { $count } Personen
     }
+registrations_counted =
+    { $count ->
+        [one] 1 Anmeldung
+       *[other] { $count } Anmeldungen
+    }

@@ -34,7 +34,6 @@ session_fill = Rest als anwesend eintragen
 session_add_person = Person eintragen
 session_nobody = Noch niemand angemeldet. Laden Sie KIs ein oder tragen Sie Personen ein.
 session_undated_grid = Anwesenheit lässt sich eintragen, sobald der Termin Tage hat.
-session_sort_by = Sortieren nach { $column }
 session_column_number = Nr.
 session_column_name = Name
 session_no_entry = kein Eintrag
@@ -144,4 +143,29 @@ session_seats_left =
     { $count ->
         [one] Noch 1 Platz frei; wer danach kommt, steht auf der Warteliste.
        *[other] Noch { $count } Plätze frei; wer danach kommt, steht auf der Warteliste.
+    }
+session_unregister_several =
+    { $count ->
+        [one] 1 Person abmelden …
+       *[other] { $count } Personen abmelden …
+    }
+session_remove_several =
+    { $count ->
+        [one] 1 Anmeldung entfernen …
+       *[other] { $count } Anmeldungen entfernen …
+    }
+session_unregister_several_question =
+    { $count ->
+        [one] 1 Person abmelden?
+       *[other] { $count } Personen abmelden?
+    }
+session_remove_several_question =
+    { $count ->
+        [one] 1 Anmeldung entfernen?
+       *[other] { $count } Anmeldungen entfernen?
+    }
+session_several_entered =
+    { $count ->
+        [one] Für 1 Person ist Anwesenheit eingetragen; sie geht mit verloren.
+       *[other] Für { $count } Personen ist Anwesenheit eingetragen; sie geht mit verloren.
     }

@@ -28,3 +28,30 @@ table_at_least = mindestens
 table_at_most = höchstens
 table_unreadable_number = Das ist keine Zahl; der Filter gilt noch nicht.
 table_unreadable_date = Das ist kein Datum; der Filter gilt noch nicht.
+removal_stays = Es bleiben, weil noch etwas daran hängt: { $names }.
+removal_none = Nichts gelöscht, weil noch etwas daran hängt: { $names }.
+removal_item =
+    { $count ->
+        [one] Löschen …
+       *[other] { $count } löschen …
+    }
+removal_people =
+    { $count ->
+        [one] 1 Person löschen?
+       *[other] { $count } Personen löschen?
+    }
+removal_sessions =
+    { $count ->
+        [one] 1 Termin löschen?
+       *[other] { $count } Termine löschen?
+    }
+removal_offerings =
+    { $count ->
+        [one] 1 Angebot löschen?
+       *[other] { $count } Angebote löschen?
+    }
+removal_more =
+    { $count ->
+        [one] und 1 weiteres
+       *[other] und { $count } weitere
+    }

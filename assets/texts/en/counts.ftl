@@ -51,3 +51,8 @@ of_people =
         [one] { $have } of 1 person
        *[other] { $have } of { $count } people
     }
+registrations_counted =
+    { $count ->
+        [one] 1 registration
+       *[other] { $count } registrations
+    }

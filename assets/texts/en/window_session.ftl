@@ -34,7 +34,6 @@ session_fill = Enter the rest as present
 session_add_person = Add people
 session_nobody = Nobody is registered yet. Invite KIs or add people.
 session_undated_grid = Attendance can be entered once the session has days.
-session_sort_by = Sort by { $column }
 session_column_number = No.
 session_column_name = Name
 session_no_entry = no entry
@@ -144,4 +143,29 @@ session_seats_left =
     { $count ->
         [one] 1 seat left; whoever comes after is put on the waiting list.
        *[other] { $count } seats left; whoever comes after is put on the waiting list.
+    }
+session_unregister_several =
+    { $count ->
+        [one] Unregister 1 person …
+       *[other] Unregister { $count } people …
+    }
+session_remove_several =
+    { $count ->
+        [one] Remove 1 registration …
+       *[other] Remove { $count } registrations …
+    }
+session_unregister_several_question =
+    { $count ->
+        [one] Unregister 1 person?
+       *[other] Unregister { $count } people?
+    }
+session_remove_several_question =
+    { $count ->
+        [one] Remove 1 registration?
+       *[other] Remove { $count } registrations?
+    }
+session_several_entered =
+    { $count ->
+        [one] Attendance is entered for 1 person; it is lost as well.
+       *[other] Attendance is entered for { $count } people; it is lost as well.
     }

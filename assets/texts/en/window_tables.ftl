@@ -28,3 +28,30 @@ table_at_least = at least
 table_at_most = at most
 table_unreadable_number = This is not a number; the filter is not in force yet.
 table_unreadable_date = This is not a date; the filter is not in force yet.
+removal_stays = These stay, because something hangs on them: { $names }.
+removal_none = Nothing was deleted, because something hangs on it: { $names }.
+removal_item =
+    { $count ->
+        [one] Delete …
+       *[other] Delete { $count } …
+    }
+removal_people =
+    { $count ->
+        [one] Delete 1 person?
+       *[other] Delete { $count } people?
+    }
+removal_sessions =
+    { $count ->
+        [one] Delete 1 session?
+       *[other] Delete { $count } sessions?
+    }
+removal_offerings =
+    { $count ->
+        [one] Delete 1 offering?
+       *[other] Delete { $count } offerings?
+    }
+removal_more =
+    { $count ->
+        [one] and 1 more
+       *[other] and { $count } more
+    }

@@ -21,9 +21,9 @@ pub use dialog::{Answer, question, wide_question};
 pub use field::{caret, choose, labelled, multiline, named_field, number_field, search_field, text_field};
 pub use focus_ring::FocusRing;
 pub use layout::{content, detail, empty_state, filter_row, filter_rows, inspector, page, toolbar};
-pub use sign::{Sign, paint_sign, paint_status_edge, sign_label, sign_label_wrapped};
+pub use sign::{Sign, paint_sign, paint_small_sign, paint_status_edge, sign_label, sign_label_wrapped};
 pub use table::{
-    Arrangement, Cell, Column, Edited, Editor, Key, Row, RowMenu, Rows, Sheet, Table, TableAnswer,
+    Arrangement, Cell, Column, Edited, Editor, Key, Picking, Row, RowMenu, Rows, Sheet, Table, TableAnswer,
     TableState, filter_toggle, has_keys, row_id,
 };
 pub use text::{fact, figure, hint, section, section_sentence, tag, title, truncated, warning};

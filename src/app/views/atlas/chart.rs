@@ -10,7 +10,7 @@ use eframe::egui::{
 use super::board::{Board, Entry, Spot};
 use super::camera::Lens;
 use super::class::Class;
-use super::labels::Labels;
+use super::labels::{Labels, write_at};
 use super::pins::{self, Pin};
 use super::shapes::shapes;
 use crate::app::theme::{Theme, Type};
@@ -22,10 +22,27 @@ const POINT: f32 = 11.0;
 /// Signs nearer to each other than this can't be told apart.
 const CLOSE: f32 = 9.0;
 
-/// Areas and borders, kept from frame to frame while nothing about them changes.
+/// Areas and borders, signs and names, kept from frame to frame while nothing about them changes.
 #[derive(Default)]
 pub struct Layer {
     made: Option<(Lens, Theme, Rc<Board>, Vec<Painted>)>,
+    placed: Option<(Wanted, Placed)>,
+}
+
+/// What decides where signs and names stand.
+#[derive(PartialEq)]
+struct Wanted {
+    lens: Lens,
+    seen: Rect,
+    pixels_per_point: f32,
+    board: Rc<Board>,
+    marks: Vec<Pos2>,
+}
+
+/// Where signs stand (with their entry) and where names.
+struct Placed {
+    signs: Vec<(Pos2, usize)>,
+    names: Vec<(Pos2, String)>,
 }
 
 impl Layer {
@@ -39,6 +56,30 @@ impl Layer {
         }
         if let Some((.., made)) = &self.made {
             painter.extend(made.iter().cloned());
+        }
+    }
+
+    /// Signs and numbers, and names as far as there is room beside them and the marks.
+    pub fn signs(&mut self, chart: &Chart<'_>, board: &Rc<Board>, texts: Texts, pins: &[&Pin]) {
+        let wanted = Wanted {
+            lens: chart.lens,
+            seen: chart.painter.clip_rect(),
+            pixels_per_point: chart.painter.pixels_per_point(),
+            board: Rc::clone(board),
+            marks: pins.iter().map(|pin| chart.pin_at(pin)).collect(),
+        };
+        if self.placed.as_ref().is_none_or(|(of, _)| *of != wanted) {
+            let placed = chart.place(texts, &wanted.marks);
+            self.placed = Some((wanted, placed));
+        }
+        let Some((_, placed)) = &self.placed else { return };
+        for (at, entry) in &placed.signs {
+            if let Some(entry) = board.entries.get(*entry) {
+                chart.sign(*at, entry);
+            }
+        }
+        for (at, name) in &placed.names {
+            write_at(&chart.painter, &chart.theme, *at, name);
         }
     }
 }
@@ -137,35 +178,37 @@ impl Chart<'_> {
         }
     }
 
-    /// Signs and numbers, and names as far as there is room beside them and the marks.
-    pub fn signs(&self, texts: Texts, pins: &[&Pin]) {
+    fn place(&self, texts: Texts, marks: &[Pos2]) -> Placed {
         let seen = self.painter.clip_rect();
         let placed: Vec<_> = self
             .board
             .entries
             .iter()
-            .filter_map(|entry| Some((self.lens.to_screen(entry.label_at()?) - vec2(0.0, 5.0), entry)))
-            .filter(|(at, _)| seen.contains(*at))
+            .enumerate()
+            .filter_map(|(which, entry)| {
+                Some((self.lens.to_screen(entry.label_at()?) - vec2(0.0, 5.0), which, entry))
+            })
+            .filter(|(at, ..)| seen.contains(*at))
             .collect();
         let within = |entry: &Entry| !entry.class.is_outside();
-        let signs = placed.iter().filter(|(_, entry)| within(entry)).map(|(at, _)| *at);
-        let marks = pins.iter().map(|pin| self.pin_at(pin));
-        let mut labels = Labels::new(&self.painter, &self.theme, signs.chain(marks));
+        let taken = placed.iter().filter(|(.., entry)| within(entry)).map(|(at, ..)| *at);
+        let mut labels = Labels::new(&self.painter, &self.theme, taken.chain(marks.iter().copied()));
         // Seen from afar, signs of neighbours would cover each other; nearer, each has its room.
-        let mut signed: Vec<Pos2> = Vec::new();
-        for (at, entry) in &placed {
-            if signed.iter().all(|other| other.distance(*at) > CLOSE) {
-                self.sign(*at, entry);
-                signed.push(*at);
+        let mut signs: Vec<(Pos2, usize)> = Vec::new();
+        for (at, which, _) in &placed {
+            if signs.iter().all(|(other, _)| other.distance(*at) > CLOSE) {
+                signs.push((*at, *which));
             }
         }
-        let (first, then): (Vec<_>, Vec<_>) = placed.iter().partition(|(_, entry)| within(entry));
-        for (at, entry) in first.into_iter().chain(then) {
-            match entry.km.filter(|_| entry.people > 0) {
-                Some(km) => labels.write(at, &format!("{}, {}", entry.name, texts.km(km))),
-                None => labels.write(at, &entry.name),
-            }
-        }
+        let (first, then): (Vec<_>, Vec<_>) = placed.iter().partition(|(.., entry)| within(entry));
+        let names = first.into_iter().chain(then).filter_map(|(at, _, entry)| {
+            let name = match entry.km.filter(|_| entry.people > 0) {
+                Some(km) => format!("{}, {}", entry.name, texts.km(km)),
+                None => entry.name.clone(),
+            };
+            Some((labels.place(at, &name)?, name))
+        });
+        Placed { names: names.collect(), signs }
     }
 
     fn sign(&self, at: Pos2, entry: &Entry) {

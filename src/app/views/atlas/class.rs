@@ -93,6 +93,15 @@ impl Class {
         }
     }
 
+    /// Its place among the classes of a board, which are all of one kind.
+    pub fn rank(self) -> u8 {
+        match self {
+            Self::Standing(status) => status as u8,
+            Self::Share(share) => share as u8,
+            Self::Coming(coming) => coming as u8,
+        }
+    }
+
     /// The sign in its area; shares show their number instead.
     pub fn sign(self) -> Option<Sign> {
         Some(match self {

@@ -14,14 +14,31 @@ pub struct Labels<'a> {
     taken: Vec<Rect>,
 }
 
+/// Writes a name where [`Labels::place`] has put it.
+pub fn write_at(painter: &Painter, theme: &Theme, at: Pos2, name: &str) {
+    let galley = painter.layout_no_wrap(name.to_owned(), Type::chart(), theme.palette.text);
+    let halo = Theme::veil(theme.palette.bg, 200);
+    for offset in [vec2(-1.0, 0.0), vec2(1.0, 0.0), vec2(0.0, -1.0), vec2(0.0, 1.0)] {
+        painter.galley_with_override_text_color(at + offset, galley.clone(), halo);
+    }
+    painter.galley(at, galley, Color32::PLACEHOLDER);
+}
+
 impl<'a> Labels<'a> {
     /// `signs` may not be covered by names.
     pub fn new(painter: &'a Painter, theme: &'a Theme, signs: impl Iterator<Item = Pos2>) -> Self {
         Self { painter, theme, taken: signs.map(around).collect() }
     }
 
-    /// Writes `name` beneath, beside or above the sign at `at`, unless there is no room.
+    /// Writes `name` by the sign at `at`, unless there is no room.
     pub fn write(&mut self, at: Pos2, name: &str) {
+        if let Some(free) = self.place(at, name) {
+            write_at(self.painter, self.theme, free, name);
+        }
+    }
+
+    /// Finds room for `name` beneath, beside or above the sign at `at`, and takes it.
+    pub fn place(&mut self, at: Pos2, name: &str) -> Option<Pos2> {
         let palette = &self.theme.palette;
         let galley = self.painter.layout_no_wrap(name.to_owned(), Type::chart(), palette.text);
         let beside = [
@@ -38,13 +55,9 @@ impl<'a> Labels<'a> {
                 room.contains_rect(*rect)
                     && self.taken.iter().all(|other| *other == own || !other.intersects(*rect))
             });
-        let Some(rect) = free else { return };
+        let rect = free?;
         self.taken.push(rect);
-        let halo = Theme::veil(palette.bg, 200);
-        for offset in [vec2(-1.0, 0.0), vec2(1.0, 0.0), vec2(0.0, -1.0), vec2(0.0, 1.0)] {
-            self.painter.galley_with_override_text_color(rect.min + offset, galley.clone(), halo);
-        }
-        self.painter.galley(rect.min, galley, Color32::PLACEHOLDER);
+        Some(rect.min)
     }
 }
 

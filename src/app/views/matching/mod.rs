@@ -55,6 +55,11 @@ impl State {
         self.matrix.plan()
     }
 
+    /// Prints the matrix as it is shown, with the next frame.
+    pub fn print_matrix(&mut self) {
+        self.matrix.prints = true;
+    }
+
     /// A session for the KIs selected on the map.
     pub fn plan_of_map(&self) -> Plan {
         self.map.plan()

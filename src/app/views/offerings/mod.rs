@@ -14,6 +14,7 @@ use super::cached::Cached;
 use super::choices::filter_choice;
 use super::coming::Coming;
 use super::form::Drafts;
+use super::removal::{self, Removal};
 use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
@@ -38,6 +39,7 @@ pub struct State {
     /// Whose modules the table shows.
     modules_of: OfferingId,
     coming: Coming,
+    removal: Option<Removal>,
 }
 
 impl Default for State {
@@ -50,6 +52,7 @@ impl Default for State {
             modules: TableState::default(),
             modules_of: OfferingId::default(),
             coming: Coming::default(),
+            removal: None,
         }
     }
 }
@@ -89,6 +92,7 @@ pub fn ui(
         None if state.drafts.creating => page::new_ui(ui, ctx, state, out),
         None => list_ui(ui, ctx, state, out),
     });
+    state.removal = state.removal.take().and_then(|removal| removal.ui(ui, ctx, out));
 }
 
 fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
@@ -147,15 +151,21 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Com
     let version = state.rows.version();
     let rows = state.rows.get(ctx, filter, Vec::new);
     let sheet = OfferingSheet { ctx, rows };
-    let mut show = None;
+    let (mut show, mut removes) = (None, false);
     let mut menu = |ui: &mut Ui, selected: &[usize]| {
         if selected.len() == 1 && ui.button(texts.show()).clicked() {
             show = selected.first().copied();
         }
+        removes |= removal::item(ui, ctx, selected.len());
     };
     let data = (&sheet as &dyn widgets::Rows, version);
     let answer =
         tables::show(ui, ctx, (table, &mut state.table), data, &mut menu, out, |row| sheet.paint(row));
+    if removes || answer.deleted.is_some() {
+        let selected = state.table.selected(&sheet).into_iter().filter_map(|at| rows.get(at));
+        let records = selected.map(|row| row.id.clone().into()).collect();
+        state.removal = Removal::ask(ctx, records, out);
+    }
     if let Some(row) = show.or(answer.opened).or(answer.clicked).and_then(|at| rows.get(at)) {
         out.push(Command::Go(Place::Offerings(Some(row.id.clone()))));
     }

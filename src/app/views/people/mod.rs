@@ -14,6 +14,7 @@ use super::cached::Cached;
 use super::choices::{centre_filter, filter_choice};
 use super::leave::Leave;
 use super::paste::Paste;
+use super::removal::{self, Removal};
 use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
@@ -44,6 +45,7 @@ pub struct State {
     progress: TableState,
     leave: Leave,
     paste: Option<Box<Paste>>,
+    removal: Option<Removal>,
 }
 
 impl State {
@@ -100,6 +102,7 @@ pub fn ui(
     if let Some(paste) = state.paste.take() {
         state.paste = paste.ui(ui, ctx, None, out);
     }
+    state.removal = state.removal.take().and_then(|removal| removal.ui(ui, ctx, out));
 }
 
 /// The current row is the open one's, also after the list changed or somebody was opened elsewhere.
@@ -180,17 +183,23 @@ fn list(
     let table = table.sorted_by(0).only(narrow.then_some(&NARROW[..]));
     let sheet = PeopleSheet { ctx, list: &state.list };
     let rows = (&sheet as &dyn widgets::Rows, state.list.version());
-    let mut show = None;
+    let (mut show, mut removes) = (None, false);
     let mut menu = |ui: &mut Ui, selected: &[usize]| {
         if selected.len() == 1 && ui.button(texts.show()).clicked() {
             show = selected.first().copied();
         }
+        removes |= removal::item(ui, ctx, selected.len());
     };
     let answer = tables::show(ui, ctx, (table, &mut state.table), rows, &mut menu, out, |row| {
         sheet.paint(row, open);
     });
     if let Some(edit) = answer.edited.as_ref().and_then(|edited| sheet.edit(edited)) {
         out.push(Command::Edit(edit));
+    }
+    if removes || answer.deleted.is_some() {
+        let people = state.table.selected(&sheet).into_iter().filter_map(|row| state.list.row(row));
+        let records = people.map(|row| row.person.id.clone().into()).collect();
+        state.removal = Removal::ask(ctx, records, out);
     }
     if let Some(text) = answer.pasted {
         state.paste(text);

@@ -17,12 +17,6 @@ pub struct Cursor {
 /// A key of attendance entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stroke {
-    /// So many rows down, or up.
-    Rows(isize),
-    /// To the first row, or
-    First,
-    /// to the last.
-    Last,
     /// A day to the right, or to the left.
     Days(isize),
     /// A, E, F; and T, after which minutes are typed.
@@ -67,9 +61,6 @@ impl Cursor {
     /// Does what a key says, in a list of `rows` people; `most` are the minutes of the cursor's day.
     pub fn press(&mut self, stroke: Stroke, rows: usize, days: usize, most: u32) -> Option<Entry> {
         match stroke {
-            Stroke::Rows(by) => self.go_to(moved(self.row, by, rows), self.day, most),
-            Stroke::First => self.go_to(0, self.day, most),
-            Stroke::Last => self.go_to(rows.saturating_sub(1), self.day, most),
             Stroke::Days(by) => self.go_to(self.row, moved(self.day, by, days), most),
             Stroke::Mark(RegistrationStatus::AttendedPartly) => {
                 self.typing = Some(String::new());
@@ -162,23 +153,23 @@ mod tests {
 
     #[test]
     fn keys_enter_and_move_in_list_order() {
-        use Stroke::{Clear, Days, Digit, Enter, Erase, Escape, First, Last, Mark, Rows};
+        use Stroke::{Clear, Days, Digit, Enter, Erase, Escape, Mark};
         check(
             &[Mark(Attended), Enter, Mark(Excused), Enter, Mark(Absent)],
             "0.0:Attended 1.0:Excused 2.0:Absent at 2.0",
         );
-        check(&[Last, Enter, Enter, Days(1), Days(1), Days(1)], "at 2.1");
-        check(&[Rows(2), Rows(-1), Days(-1), Rows(-9)], "at 0.0");
-        check(&[Last, First, Clear, Erase], "0.0:- 0.0:- at 0.0");
+        check(&[Enter, Enter, Enter, Days(1), Days(1), Days(1)], "at 2.1");
+        check(&[Enter, Days(-1)], "at 1.0");
+        check(&[Clear, Erase], "0.0:- 0.0:- at 0.0");
         check(&[Mark(AttendedPartly), Digit(2), Digit(4), Digit(0), Enter], "0.0:AttendedPartly240 at 1.0");
-        check(&[Mark(AttendedPartly), Digit(9), Digit(0), Rows(1)], "0.0:AttendedPartly90 at 1.0");
+        check(&[Mark(AttendedPartly), Digit(9), Digit(0), Days(1)], "0.0:AttendedPartly90 at 0.1");
         check(&[Mark(AttendedPartly), Digit(3), Digit(6), Digit(0), Enter], "0.0:Attended at 1.0");
         check(&[Mark(AttendedPartly), Digit(9), Erase, Digit(5), Escape, Digit(1)], "at 0.0");
     }
 
     #[test]
     fn no_minutes_or_too_many_wait_for_better_ones() {
-        use Stroke::{Digit, Enter, Erase, Mark, Rows};
+        use Stroke::{Days, Digit, Enter, Erase, Mark};
         check(&[Mark(AttendedPartly), Enter], "at 0.0 typing \"\"");
         check(&[Mark(AttendedPartly), Digit(0), Enter], "at 0.0 typing \"0\"");
         check(&[Mark(AttendedPartly), Digit(3), Digit(6), Digit(1), Enter], "at 0.0 typing \"361\"");
@@ -186,7 +177,7 @@ mod tests {
             &[Mark(AttendedPartly), Digit(4), Digit(0), Digit(0), Erase, Enter],
             "0.0:AttendedPartly40 at 1.0",
         );
-        check(&[Mark(AttendedPartly), Digit(9), Digit(9), Digit(9), Digit(9), Digit(9), Rows(1)], "at 1.0");
+        check(&[Mark(AttendedPartly), Digit(9), Digit(9), Digit(9), Digit(9), Digit(9), Days(1)], "at 0.1");
         check(&[Mark(AttendedPartly), Mark(Attended)], "0.0:Attended at 0.0");
     }
 

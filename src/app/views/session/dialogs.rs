@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::menus::Chosen;
 use super::picker::{Item, Picker};
 use super::refused::Refused;
 use super::walk_in::AddPeople;
@@ -9,7 +10,7 @@ use crate::app::command::Command;
 use crate::app::views::ViewCtx;
 use crate::app::views::paste::Paste;
 use crate::app::widgets::{Answer, multiline, question, text_field};
-use crate::catalogue::{CentreId, Edit, PersonId, RegistrationStatus, Session, next_waiting};
+use crate::catalogue::{CentreId, Edit, EditName, PersonId, RegistrationStatus, Session, next_waiting};
 use crate::collation::Collated;
 use crate::matching::Cell;
 use crate::scheduling::seats;
@@ -22,6 +23,8 @@ pub enum Dialog {
     Unregister { person: PersonId, next: PersonId },
     /// A seat although there is none?
     SeatWhenFull(PersonId),
+    /// Are these people all to be unregistered, or taken out?
+    Several(Chosen, Vec<PersonId>),
     /// Which need for support?
     Need(PersonId, String),
     /// Which centres are invited?
@@ -103,6 +106,7 @@ pub fn ui(
         Dialog::CallOff(reason) => call_off_ui(ui, ctx, session, reason, out),
         Dialog::Unregister { person, next } => unregister_ui(ui, ctx, session, person, next, out),
         Dialog::SeatWhenFull(person) => seat_ui(ui, ctx, session, person, out),
+        Dialog::Several(chosen, people) => several_ui(ui, ctx, session, (chosen, people), out),
         Dialog::Need(person, text) => need_ui(ui, ctx, session, person, text, out),
         Dialog::Invite(picker, refused) => invite_ui(ui, ctx, session, (picker, refused), out),
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
@@ -169,6 +173,51 @@ fn seat_ui(
     match question(ui, &title, &text, (texts.session_seat(), None, texts.cancel()), |_| {}) {
         None => return Some(Dialog::SeatWhenFull(person)),
         Some(Answer::Yes) => out.push(Command::Edit(Edit::GiveSeat(session.id.clone(), person))),
+        Some(_) => {}
+    }
+    None
+}
+
+/// One question and one step for several people: it names them, and what goes with them.
+fn several_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    session: &Session,
+    (chosen, people): (Chosen, Vec<PersonId>),
+    out: &mut Vec<Command>,
+) -> Option<Dialog> {
+    let texts = ctx.texts;
+    let names: Vec<_> = people.iter().map(|person| ctx.person(person)).collect();
+    let with_entry = |person: &&PersonId| {
+        session
+            .registration(person)
+            .is_some_and(|registration| (0..session.days.len()).any(|day| registration.on_day(day).is_some()))
+    };
+    let entered = people.iter().filter(with_entry).count();
+    let removes = chosen == Chosen::Remove;
+    let (title, verb) = if removes {
+        (texts.session_remove_several_question(people.len()), texts.session_remove())
+    } else {
+        (texts.session_unregister_several_question(people.len()), texts.session_unregister())
+    };
+    let mut text = texts.list(&names);
+    if entered > 0 {
+        text = format!("{text}\n\n{}", texts.session_several_entered(entered));
+    }
+    match question(ui, &title, &text, (verb, None, texts.cancel()), |_| {}) {
+        None => return Some(Dialog::Several(chosen, people)),
+        Some(Answer::Yes) => {
+            let edit = |person: PersonId| {
+                let session = session.id.clone();
+                if removes {
+                    Edit::RemoveRegistration(session, person)
+                } else {
+                    Edit::CancelRegistration { session, person, moves_up: None }
+                }
+            };
+            let name = if removes { EditName::RegistrationRemoved } else { EditName::RegistrationCancelled };
+            out.push(Command::Edit(Edit::Together(name, people.into_iter().map(edit).collect())));
+        }
         Some(_) => {}
     }
     None

@@ -68,6 +68,21 @@ pub fn row_menu(ui: &mut Ui, texts: Texts, attendee: &Attendee) -> Option<Chosen
     chosen
 }
 
+/// The menu of several people.
+pub fn rows_menu(ui: &mut Ui, texts: Texts, count: usize) -> Option<Chosen> {
+    let choices = [
+        (texts.session_unregister_several(count), Chosen::Unregister),
+        (texts.session_remove_several(count), Chosen::Remove),
+    ];
+    let mut chosen = None;
+    for (text, choice) in choices {
+        if item(ui, &text, "") {
+            chosen = Some(choice);
+        }
+    }
+    chosen
+}
+
 fn choices(texts: Texts, status: RegistrationStatus) -> Vec<(&'static str, Chosen)> {
     let open = (texts.session_open_person(), Chosen::OpenPerson);
     let need = (texts.session_need(), Chosen::Need);

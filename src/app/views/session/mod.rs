@@ -11,6 +11,7 @@ mod picker;
 mod preview;
 mod refused;
 mod rows;
+mod sheet;
 mod walk_in;
 mod way;
 
@@ -24,9 +25,9 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Type, measure};
 use crate::app::widgets::{
-    button, content, empty_state, hint, icon_button, inspector, link, page, section, theme,
+    TableState, button, content, empty_state, hint, icon_button, inspector, link, page, section, theme,
 };
-use crate::catalogue::{Catalogue, Edit, PersonId, Session, SessionId, SessionStatus};
+use crate::catalogue::{Catalogue, Edit, EditName, PersonId, Session, SessionId, SessionStatus};
 use crate::documents::attendee_list::{Options, Sort};
 use crate::texts::Lang;
 use cursor::{Cursor, Entry};
@@ -56,6 +57,9 @@ pub struct State {
     /// Whose module this session completed, and for which revision that was asked.
     completed: Option<(u64, Vec<String>)>,
     cursor: Cursor,
+    table: TableState,
+    /// The order that the table was last told.
+    sort: Option<Sort>,
     lists: ListsState,
     way: WayState,
     dialog: Option<Dialog>,
@@ -87,16 +91,13 @@ impl State {
         if same_session && same {
             return;
         }
-        let current = self.people.seated.get(self.cursor.row).map(|attendee| attendee.person.clone());
         self.people = People::of(ctx, session, sort);
         self.version += 1;
         self.completed = None;
-        if same_session {
-            let row =
-                self.people.seated.iter().position(|attendee| Some(&attendee.person) == current.as_ref());
-            self.cursor.row = row.unwrap_or(self.cursor.row);
-        } else {
+        if !same_session {
             self.cursor = Cursor { day: self.people.day_to_enter(ctx.today), ..Cursor::default() };
+            self.table = TableState::default();
+            self.sort = None;
             self.dialog = None;
             self.lists = ListsState::default();
         }
@@ -272,28 +273,44 @@ fn people_head(
 
 fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {
     let sort = ctx.settings.attendee_list.sort;
-    let grid = Grid { ctx, people: &state.people, sort };
-    let answer = grid.show(ui, &mut state.cursor);
+    if state.sort.replace(sort) != Some(sort) {
+        state.table.sort = Some((grid::column_of(sort), false));
+    }
+    let grid = Grid { ctx, people: &state.people, version: state.version, sort };
+    let answer = grid.show(ui, (&mut state.cursor, &mut state.table), out);
     if let Some(text) = answer.pasted {
         state.paste(text);
         return;
     }
-    for Entry { row, day, came } in answer.entries {
-        let Some(attendee) = state.people.seated.get(row) else { continue };
-        if attendee.entry(day) != came {
-            let (session, person) = (session.id.clone(), attendee.person.clone());
-            let entry = came.map(Into::into);
-            out.push(Command::Edit(Edit::EnterAttendance { session, person, day, entry }));
-        }
-    }
+    enter(session, &state.people, answer.entries, out);
     if let Some(sort) = answer.sort.filter(|other| *other != sort) {
         out.push(preview::set_options(ctx, Options { sort, ..ctx.settings.attendee_list.clone() }));
     }
-    let person = |row: usize| state.people.seated.get(row).map(|attendee| attendee.person.clone());
-    if let Some((person, chosen)) = answer.chosen.and_then(|(row, chosen)| Some((person(row)?, chosen))) {
-        state.dialog = choose(ctx, session, &person, chosen, out).or(state.dialog.take());
+    let person = |row: &usize| state.people.seated.get(*row).map(|attendee| attendee.person.clone());
+    if let Some((rows, chosen)) = answer.chosen {
+        let people: Vec<_> = rows.iter().filter_map(person).collect();
+        let asked = match people.as_slice() {
+            [person] => choose(ctx, session, person, chosen, out),
+            _ => Some(Dialog::Several(chosen, people)),
+        };
+        state.dialog = asked.or(state.dialog.take());
     }
     legend_ui(ui, ctx, state);
+}
+
+/// Makes one step of what was entered, however many people it is for.
+fn enter(session: &Session, people: &People, entries: Vec<Entry>, out: &mut Vec<Command>) {
+    let edit = |Entry { row, day, came }: Entry| {
+        let attendee = people.seated.get(row).filter(|attendee| attendee.entry(day) != came)?;
+        let (session, person) = (session.id.clone(), attendee.person.clone());
+        Some(Edit::EnterAttendance { session, person, day, entry: came.map(Into::into) })
+    };
+    let mut edits: Vec<_> = entries.into_iter().filter_map(edit).collect();
+    match edits.len() {
+        0 => {}
+        1 => out.extend(edits.pop().map(Command::Edit)),
+        _ => out.push(Command::Edit(Edit::Together(EditName::AttendanceEntered, edits))),
+    }
 }
 
 /// The keys, or what is to be typed.

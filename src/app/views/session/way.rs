@@ -78,7 +78,7 @@ fn map(ui: &mut Ui, texts: Texts, board: &Rc<Board>, layer: &mut Layer) {
     let chart = Chart { theme: theme(ui), painter: ui.painter_at(rect), lens, board };
     layer.paint(&chart.painter, &chart.theme, &lens, board);
     chart.travel();
-    chart.signs(texts, &[]);
+    layer.signs(&chart, board, texts, &[]);
     let name = texts.map_named(&board.headline);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let hovered = response.hover_pos().and_then(|at| board.entries.get(chart.at(at)?));

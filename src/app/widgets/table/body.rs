@@ -1,14 +1,16 @@
 //! The rows: which are visible, what a click on one does, and the menu of the selected ones.
 
+use std::ops::Range;
+
 use eframe::egui::{
     Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, SetOpenCommand,
-    Shape, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::super::super::keys as key_names;
 use super::row::{Paper, Row};
 use super::state::{TableAnswer, TableState, Viewport};
-use super::{Frame, RowMenu, Sheet, copy, edit};
+use super::{Frame, Picking, RowMenu, Sheet, copy, edit};
 use eframe::egui::KeyboardShortcut;
 
 impl Frame<'_> {
@@ -27,18 +29,25 @@ impl Frame<'_> {
         let (left, width) = (ui.max_rect().left(), ui.available_width().max(self.geometry.total));
         let sideways = self.geometry.frozen > 0.0;
         let mut ended = None;
-        let mut visible = |ui: &mut Ui, range: std::ops::Range<usize>, state: &mut TableState| {
+        let mut visible = |ui: &mut Ui, range: Range<usize>, state: &mut TableState| {
             for place in range {
                 let end = self.row(ui, state, (place, left, width), focus, paint, answer);
                 ended = ended.take().or(end);
             }
         };
         if self.table.fit && !sideways {
-            visible(ui, 0..self.count, state);
+            self.as_high_as_rows(ui, scroll_to.flatten(), |ui, range| visible(ui, range, state));
+        } else if self.table.fit {
+            let scroll = ScrollArea::horizontal().id_salt(self.table.id).auto_shrink([false, true]);
+            let offset = state.scroll_sideways_to.take();
+            let scroll = offset.into_iter().fold(scroll, ScrollArea::horizontal_scroll_offset);
+            let output = scroll.show(ui, |ui| {
+                self.as_high_as_rows(ui, scroll_to.flatten(), |ui, range| visible(ui, range, state));
+            });
+            seen(ui, state, (output.state.clamped_offset(), output.inner_rect.height()));
         } else {
-            let mut scroll = ScrollArea::new([sideways, !self.table.fit])
-                .id_salt(self.table.id)
-                .auto_shrink([false, self.table.fit]);
+            let mut scroll =
+                ScrollArea::new([sideways, true]).id_salt(self.table.id).auto_shrink([false, false]);
             if let Some(Some(place)) = scroll_to {
                 scroll = self.bring_into_view(state.viewport, scroll, place);
             }
@@ -47,17 +56,36 @@ impl Frame<'_> {
             }
             let output = scroll
                 .show_rows(ui, self.table.row_height, self.count, |ui, range| visible(ui, range, state));
-            let now = Viewport { offset: output.state.clamped_offset(), height: output.inner_rect.height() };
-            if now.offset.x.to_bits() != state.viewport.offset.x.to_bits() {
-                // The heads were painted before the rows moved.
-                ui.ctx().request_repaint();
-            }
-            state.viewport = now;
+            seen(ui, state, (output.state.clamped_offset(), output.inner_rect.height()));
         }
         if let Some(sheet) = &self.sheet
             && edit::end(ended, state, sheet.rows, self.table.columns, &self.geometry, answer)
         {
             focus.request_focus();
+        }
+    }
+
+    /// All rows one below the other, without a scroll bar of their own; only those within the clip are
+    /// painted.
+    #[expect(clippy::cast_precision_loss, reason = "pixels")]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of rows")]
+    fn as_high_as_rows(
+        &self,
+        ui: &mut Ui,
+        scroll_to: Option<usize>,
+        visible: impl FnOnce(&mut Ui, Range<usize>),
+    ) {
+        let (top, clip, height) = (ui.cursor().top(), ui.clip_rect(), self.table.row_height);
+        let at = |y: f32| (((y - top) / height).max(0.0) as usize).min(self.count);
+        let range = at(clip.top())..(at(clip.bottom()) + 1).min(self.count);
+        ui.add_space(range.start as f32 * height);
+        let rest = (self.count - range.end) as f32 * height;
+        visible(ui, range);
+        ui.add_space(rest);
+        if let Some(place) = scroll_to {
+            let row = pos2(ui.max_rect().left(), top + place as f32 * height);
+            let rect = Rect::from_min_size(row, vec2(1.0, height));
+            ui.scroll_to_rect(rect.expand2(vec2(0.0, height)), None);
         }
     }
 
@@ -115,7 +143,8 @@ impl Frame<'_> {
         let current = self.sheet.as_ref().map_or(state.current == place, |_| state.current == index);
         if current && focus.has_focus() {
             let ring = Stroke::new(2.0, palette.focus);
-            let seen = rect.intersect(ui.clip_rect());
+            let cell = self.table.cell.and_then(|column| paper.cell(rect, column, ui.clip_rect()));
+            let seen = cell.map_or(rect, |(_, visible)| visible).intersect(ui.clip_rect());
             ui.painter().rect_stroke(seen.shrink(1.0), 2.0, ring, StrokeKind::Inside);
         }
         self.say(ui, &response, (place, current, selected), &name, focus);
@@ -164,6 +193,10 @@ impl Frame<'_> {
                 Some(id) if modifiers.shift => {
                     state.selection.stretch(state.order.ids(), before.unwrap_or(id), id);
                 }
+                Some(id) if self.table.picking == Picking::Ticks => {
+                    state.selection.toggle(id);
+                    answer.clicked = Some(index);
+                }
                 Some(id) if modifiers.command => state.selection.toggle(id),
                 Some(id) => {
                     state.selection.only(id);
@@ -180,7 +213,7 @@ impl Frame<'_> {
             answer.opened = Some(index);
         }
         if let Some(id) = id.filter(|_| response.secondary_clicked()) {
-            if !state.selection.has(id) {
+            if !state.selection.has(id) && self.table.picking != Picking::Ticks {
                 state.selection.only(id);
             }
             (state.current, state.current_id) = (index, Some(id));
@@ -218,7 +251,7 @@ impl Frame<'_> {
     ) {
         let Some((at, by_key)) = state.menu else { return };
         let texts = sheet.texts;
-        let selected = state.selected(sheet.rows);
+        let selected = self.menu_rows(sheet, state);
         let shortcut = |modifiers, key| key_names::text(texts, KeyboardShortcut::new(modifiers, key));
         let popup = self
             .menu(ui, "rows", at)
@@ -234,7 +267,7 @@ impl Frame<'_> {
                 copying.request_focus();
             }
             if copying.clicked() {
-                answer.copied = Some(self.copy(ui, sheet, state));
+                answer.copied = Some(self.copy(ui, sheet, &selected));
             }
             menu(ui, &selected);
             let mut edits = false;
@@ -265,11 +298,29 @@ impl Frame<'_> {
         }
     }
 
-    /// Puts the selected rows on the clipboard; returns how many.
-    pub(super) fn copy(&self, ui: &Ui, sheet: &Sheet<'_>, state: &TableState) -> usize {
-        let selected = state.selected(sheet.rows);
-        let text = copy::text(sheet.rows, self.table.columns, &self.geometry.shown, &selected);
+    /// The rows that a menu is for: with ticks only the one it opened at, unless that is ticked itself.
+    fn menu_rows(&self, sheet: &Sheet<'_>, state: &TableState) -> Vec<usize> {
+        let current = state.current_id.is_some_and(|id| state.selection.has(id));
+        if self.table.picking == Picking::Ticks && !current {
+            let row = Some(state.current).filter(|&row| row < sheet.rows.count() && !sheet.rows.is_head(row));
+            return row.into_iter().collect();
+        }
+        state.selected(sheet.rows)
+    }
+
+    /// Puts rows on the clipboard; returns how many.
+    pub(super) fn copy(&self, ui: &Ui, sheet: &Sheet<'_>, selected: &[usize]) -> usize {
+        let text = copy::text(sheet.rows, self.table.columns, &self.geometry.shown, selected);
         ui.ctx().copy_text(text);
         selected.len()
     }
+}
+
+/// Remembers what the scroll area showed.
+fn seen(ui: &Ui, state: &mut TableState, (offset, height): (Vec2, f32)) {
+    if offset.x.to_bits() != state.viewport.offset.x.to_bits() {
+        // The heads were painted before the rows moved.
+        ui.ctx().request_repaint();
+    }
+    state.viewport = Viewport { offset, height };
 }

@@ -46,7 +46,7 @@ impl Frame<'_> {
 
     /// Whether users arrange and filter the columns: not in short tables of a form.
     pub(super) fn arranges(&self) -> bool {
-        self.sheet.is_some() && self.table.only.is_none() && !self.table.fit
+        self.sheet.is_some() && self.table.only.is_none() && (!self.table.fit || self.table.arranged)
     }
 
     /// Where something of a column stands in a bar above the rows, and the part of it that is visible.

@@ -7,10 +7,12 @@ use eframe::egui::{
 
 use super::column::Kind;
 use super::state::{TableAnswer, TableState};
-use super::{Frame, Sheet, edit, find};
+use super::{Frame, Picking, Sheet, edit, find};
 
 /// How far an arrow key scrolls sideways.
 const SIDESTEP: f32 = 80.0;
+/// How many rows a page has where the table is as high as its rows.
+const PAGE: usize = 12;
 
 /// Whether a table with filters has the keyboard: it takes keys that mean something else elsewhere.
 pub fn has_keys(ctx: &Context) -> bool {
@@ -21,6 +23,7 @@ pub fn has_keys(ctx: &Context) -> bool {
 impl Frame<'_> {
     pub(super) fn keys(&self, ui: &mut Ui, state: &mut TableState, answer: &mut TableAnswer) -> Response {
         let id = self.scope.with("keys");
+        state.keys = Some(id);
         let focus = ui.interact(self.body_rect(ui), id, Sense::focusable_noninteractive());
         focus.widget_info(|| WidgetInfo::labeled(Role::ListBox, true, self.table.label));
         if self.sheet.is_some() {
@@ -35,11 +38,12 @@ impl Frame<'_> {
         if self.arranges() {
             ui.data_mut(|data| data.insert_temp(Id::unique("table-keys"), id));
         }
-        let escape = state.find.is_active() || state.selection.len() > 1;
+        let least = usize::from(self.table.picking == Picking::Follows);
+        let escape = state.find.is_active() || state.selection.len() > least;
         let sideways = self.geometry.frozen > 0.0;
         let filter = EventFilter {
             vertical_arrows: true,
-            horizontal_arrows: sideways,
+            horizontal_arrows: sideways || self.table.cell.is_some(),
             escape,
             ..EventFilter::default()
         };
@@ -51,7 +55,7 @@ impl Frame<'_> {
             return focus;
         }
         self.walk(ui, state, answer);
-        if sideways {
+        if sideways && self.table.cell.is_none() {
             self.sidestep(ui, state);
         }
         if take(ui, Key::Enter).is_some() {
@@ -61,7 +65,7 @@ impl Frame<'_> {
             answer.deleted = self.current_place(state).and_then(|place| self.row_at(state, place));
         }
         self.space(ui, state, answer);
-        if let Some(sheet) = &self.sheet {
+        if let Some(sheet) = self.sheet.as_ref().filter(|_| self.table.cell.is_none()) {
             self.type_to_find(ui, sheet, state, answer);
         }
         focus
@@ -75,24 +79,26 @@ impl Frame<'_> {
         Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height.max(least)))
     }
 
+    /// All that was pressed since the last frame: fast fingers are not to lose a step.
     fn walk(&self, ui: &Ui, state: &mut TableState, answer: &mut TableAnswer) {
-        let place = self.current_place(state);
-        let here = place.unwrap_or(0);
-        let page = self.page(state);
-        let next = |step: usize| place.map_or(0, |place| place + step);
-        let moves: [(Key, usize); 6] = [
-            (Key::ArrowDown, next(1)),
-            (Key::ArrowUp, here.saturating_sub(1)),
-            (Key::PageDown, here + page),
-            (Key::PageUp, here.saturating_sub(page)),
-            (Key::Home, 0),
-            (Key::End, self.count - 1),
-        ];
-        let pressed = moves.into_iter().find_map(|(key, to)| take(ui, key).map(|modifiers| (to, modifiers)));
-        let Some((to, modifiers)) = pressed else { return };
-        // Egui has seen the arrow before us; it must not move the focus as well.
-        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        self.go(state, to.min(self.count - 1), modifiers, answer);
+        const KEYS: [Key; 6] =
+            [Key::ArrowDown, Key::ArrowUp, Key::PageDown, Key::PageUp, Key::Home, Key::End];
+        while let Some((key, modifiers)) = take_any(ui, &KEYS) {
+            // Egui has seen the arrow before us; it must not move the focus as well.
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+            let place = self.current_place(state);
+            let here = place.unwrap_or(0);
+            let next = |step: usize| place.map_or(0, |place| place + step);
+            let to = match key {
+                Key::ArrowDown => next(1),
+                Key::ArrowUp => here.saturating_sub(1),
+                Key::PageDown => here + self.page(state),
+                Key::PageUp => here.saturating_sub(self.page(state)),
+                Key::Home => 0,
+                _ => self.count - 1,
+            };
+            self.go(state, to.min(self.count - 1), modifiers, answer);
+        }
     }
 
     /// Left and right bring columns into view that have no room.
@@ -119,13 +125,16 @@ impl Frame<'_> {
         state.current_id = Some(id);
         if modifiers.shift {
             state.selection.stretch(state.order.ids(), before.unwrap_or(id), id);
-        } else if !modifiers.command {
+        } else if !modifiers.command && self.table.picking == Picking::Follows {
             state.selection.only(id);
         }
     }
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of visible rows")]
     fn page(&self, state: &TableState) -> usize {
+        if self.table.fit {
+            return PAGE;
+        }
         ((state.viewport.height / self.table.row_height) as usize).saturating_sub(1).max(1)
     }
 
@@ -137,9 +146,12 @@ impl Frame<'_> {
         let Some(modifiers) = take(ui, Key::Space) else { return };
         ui.input_mut(|input| input.events.retain(|event| *event != Event::Text(" ".to_owned())));
         let Some(place) = self.current_place(state) else { return };
-        match state.order.id(place).filter(|_| self.sheet.is_some() && modifiers.command) {
+        let picks = modifiers.command || self.table.picking != Picking::Follows;
+        let row = self.row_at(state, place);
+        let is_head = |sheet: &Sheet<'_>| row.is_some_and(|row| sheet.rows.is_head(row));
+        match state.order.id(place).filter(|_| picks && self.sheet.as_ref().is_some_and(|s| !is_head(s))) {
             Some(id) => state.selection.toggle(id),
-            None => answer.toggled = self.row_at(state, place),
+            None => answer.toggled = row,
         }
     }
 
@@ -208,7 +220,8 @@ impl Frame<'_> {
             });
         });
         if copies {
-            answer.copied = Some(self.copy(ui, sheet, state)).filter(|count| *count > 0);
+            let selected = state.selected(sheet.rows);
+            answer.copied = Some(self.copy(ui, sheet, &selected)).filter(|count| *count > 0);
         }
         answer.pasted = pasted;
     }
@@ -251,13 +264,17 @@ impl Frame<'_> {
 
 /// Takes a key that was pressed, whatever else was held, from what others may see.
 fn take(ui: &Ui, wanted: Key) -> Option<Modifiers> {
+    take_any(ui, &[wanted]).map(|(_, modifiers)| modifiers)
+}
+
+/// The same with the first of several that was pressed.
+fn take_any(ui: &Ui, wanted: &[Key]) -> Option<(Key, Modifiers)> {
     ui.input_mut(|input| {
-        let at = input
-            .events
-            .iter()
-            .position(|event| matches!(event, Event::Key { key, pressed: true, .. } if *key == wanted))?;
+        let at = input.events.iter().position(
+            |event| matches!(event, Event::Key { key, pressed: true, .. } if wanted.contains(key)),
+        )?;
         match input.events.remove(at) {
-            Event::Key { modifiers, .. } => Some(modifiers),
+            Event::Key { key, modifiers, .. } => Some((key, modifiers)),
             _ => None,
         }
     })

@@ -73,6 +73,21 @@ pub struct Table<'a> {
     font_size: f32,
     fit: bool,
     headless: bool,
+    picking: Picking,
+    arranged: bool,
+    cell: Option<usize>,
+}
+
+/// How rows are selected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Picking {
+    /// As in a file manager: the row that arrow keys go to is selected.
+    #[default]
+    Follows,
+    /// Arrow keys only move, Space selects: where a selection is kept while looking around.
+    Free,
+    /// So with ticks: a click ticks and unticks.
+    Ticks,
 }
 
 /// What the parts of a table share in a frame.
@@ -105,6 +120,9 @@ impl<'a> Table<'a> {
             font_size: 15.0,
             fit: false,
             headless: false,
+            picking: Picking::Follows,
+            arranged: false,
+            cell: None,
         }
     }
 
@@ -121,6 +139,22 @@ impl<'a> Table<'a> {
     /// As high as its rows, instead of filling the view and scrolling.
     pub fn fit(self) -> Self {
         Self { fit: true, ..self }
+    }
+
+    /// Users arrange its columns although it is as high as its rows.
+    pub fn arranged(self) -> Self {
+        Self { arranged: true, ..self }
+    }
+
+    /// How its rows are selected.
+    pub fn picking(self, picking: Picking) -> Self {
+        Self { picking, ..self }
+    }
+
+    /// The keyboard is in a cell of this column: the ring goes around it, and letters and arrows to the
+    /// sides belong to the view.
+    pub fn cell(self, column: usize) -> Self {
+        Self { cell: Some(column), ..self }
     }
 
     /// Only these columns, as the view declares them: where there is no room for all.
@@ -240,6 +274,11 @@ impl<'a> Frame<'a> {
         if let Some(sheet) = &self.sheet {
             self.notes_ui(ui, sheet, state, focus.rect);
             self.row_menu_ui(ui, sheet, state, &focus, menu, answer);
+            if before != state.selection {
+                let order = &state.order;
+                let row = |id: u64| order.place(id).and_then(|place| order.row(place));
+                state.selection.keep(|id| row(id).is_none_or(|row| !sheet.rows.is_head(row)));
+            }
         }
         answer.selection_changed = before != state.selection;
     }

@@ -1,7 +1,7 @@
 //! Which rows a table shows in which order; worked out again only when rows, filters or sorting change.
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::column::Kind;
 use super::filter::{Filter, Test};
@@ -49,6 +49,7 @@ impl Order {
         if let Some((column, descending)) = sort {
             sort_by(rows, &mut self.shown, column, descending);
         }
+        self.shown.sort_by_key(|&row| (rows.group(row as usize), !rows.is_head(row as usize)));
         self.ids = self.shown.iter().map(|&row| rows.id(row as usize)).collect();
         self.places = self.ids.iter().copied().zip(0..).collect();
         self.version = Some(version);
@@ -84,7 +85,15 @@ impl Order {
 
 fn passing(rows: &dyn Rows, tests: &[Test]) -> Vec<u32> {
     let count = u32::try_from(rows.count()).unwrap_or(u32::MAX);
-    (0..count).filter(|&row| tests.iter().all(|test| test.passes(rows, row as usize))).collect()
+    if tests.is_empty() {
+        return (0..count).collect();
+    }
+    let passes = |row: &u32| tests.iter().all(|test| test.passes(rows, *row as usize));
+    let mut shown: Vec<_> = (0..count).filter(|&row| !rows.is_head(row as usize)).filter(passes).collect();
+    let groups: FxHashSet<_> = shown.iter().map(|&row| rows.group(row as usize)).collect();
+    let heads = (0..count).filter(|&row| rows.is_head(row as usize));
+    shown.extend(heads.filter(|&row| groups.contains(&rows.group(row as usize))));
+    shown
 }
 
 /// Stable: rows that are equal in this column stay as the view has them.

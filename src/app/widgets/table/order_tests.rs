@@ -105,3 +105,44 @@ fn several_filters_must_all_pass() {
     order.keep_up(&sheet(), 1, (Some((0, false)), &[filter(0, "z"), filter(1, "9")]), (&KINDS, today()));
     assert_eq!(shown(&order), "0");
 }
+
+/// Two groups, each under a head: rows 0 and 3.
+struct Grouped;
+
+impl Rows for Grouped {
+    fn count(&self) -> usize {
+        6
+    }
+
+    fn id(&self, row: usize) -> u64 {
+        row as u64
+    }
+
+    fn text(&self, row: usize, _: usize) -> Cow<'_, str> {
+        Cow::Borrowed(["", "b", "a", "", "d", "c"][row])
+    }
+
+    fn group(&self, row: usize) -> usize {
+        row / 3
+    }
+
+    fn is_head(&self, row: usize) -> bool {
+        row.is_multiple_of(3)
+    }
+}
+
+#[test]
+fn groups_stay_together_under_their_heads() {
+    let filter = |text: &str| Filter { text: text.to_owned(), ..Filter::default() };
+    for (sort, text, expected) in [
+        (None, "", "012345"),
+        (Some((0, false)), "", "021354"),
+        (Some((0, true)), "", "012345"),
+        (None, "d", "34"),
+        (Some((0, false)), "x", ""),
+    ] {
+        let mut order = Order::default();
+        order.keep_up(&Grouped, 1, (sort, &[filter(text)]), (&KINDS, today()));
+        assert_eq!(shown(&order), expected, "{sort:?} {text}");
+    }
+}

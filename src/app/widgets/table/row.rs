@@ -23,6 +23,8 @@ pub enum Cell<'a> {
     Sign(Sign, &'a str),
     /// Semibold, then plain: number and title.
     Pair(&'a str, &'a str),
+    /// Plain, then small: a name and a remark.
+    Noted(&'a str, &'a str),
 }
 
 /// What all rows of a frame share.
@@ -103,6 +105,14 @@ impl<'a> Row<'a> {
                 sign = Some((which, color));
                 (vec![(text, regular, color)], text.to_owned())
             }
+            Cell::Noted(text, remark) => (
+                vec![
+                    (text, regular.clone(), palette.text),
+                    ("  ", regular, palette.text),
+                    (remark, Type::hint(), palette.weak),
+                ],
+                format!("{text}, {remark}"),
+            ),
             Cell::Pair(first, second) => (
                 vec![
                     (first, strong, palette.text),

@@ -89,6 +89,19 @@ pub trait Rows {
         None
     }
 
+    /// To which group a row belongs: groups stand in their order, however their rows are sorted.
+    fn group(&self, row: usize) -> usize {
+        let _ = row;
+        0
+    }
+
+    /// Whether a row heads its group: it stays above it, is shown while any of it is, and is neither
+    /// selected nor copied.
+    fn is_head(&self, row: usize) -> bool {
+        let _ = row;
+        false
+    }
+
     /// Whether a cell of an editable column can be edited.
     fn editable(&self, row: usize, column: usize) -> bool {
         let _ = (row, column);

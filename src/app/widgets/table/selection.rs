@@ -27,6 +27,11 @@ impl Selection {
         self.anchor = Some(id);
     }
 
+    /// These, wherever they came from.
+    pub fn put(&mut self, ids: FxHashSet<u64>) {
+        self.ids = ids;
+    }
+
     /// None.
     pub fn clear(&mut self) {
         self.ids.clear();

@@ -1,6 +1,6 @@
 //! What a table remembers between frames, and what it answers.
 
-use eframe::egui::{Pos2, Vec2};
+use eframe::egui::{Context, Id, Pos2, Vec2};
 
 use super::arrangement::Arrangement;
 use super::edit::Editing;
@@ -37,6 +37,8 @@ pub struct TableState {
     /// A filter's field that takes the focus.
     pub(super) focus_filter: Option<usize>,
     pub(super) viewport: Viewport,
+    /// What has the focus while the rows have the keyboard.
+    pub(super) keys: Option<Id>,
 }
 
 /// What the scroll area showed in the last frame.
@@ -62,12 +64,59 @@ impl TableState {
     /// The rows that the user selected, in the order shown; the current one where none is.
     pub fn selected(&self, rows: &dyn Rows) -> Vec<usize> {
         if self.selection.len() == 0 {
-            let current = self.current < rows.count();
+            let current = self.current < rows.count() && !rows.is_head(self.current);
             return current.then_some(self.current).into_iter().collect();
         }
         let places = 0..self.order.len();
         let is_selected = |place: &usize| self.order.id(*place).is_some_and(|id| self.selection.has(id));
         places.filter(is_selected).filter_map(|place| self.order.row(place)).collect()
+    }
+
+    /// Whether a row is selected.
+    pub fn is_selected(&self, id: u64) -> bool {
+        self.selection.has(id)
+    }
+
+    /// How many rows are selected.
+    pub fn selection_len(&self) -> usize {
+        self.selection.len()
+    }
+
+    /// Selects these rows: where the selection is changed elsewhere, too.
+    pub fn select(&mut self, ids: impl IntoIterator<Item = u64>) {
+        self.selection.put(ids.into_iter().collect());
+    }
+
+    /// Whether the rows have the keyboard.
+    pub fn has_focus(&self, ctx: &Context) -> bool {
+        self.keys.is_some_and(|keys| ctx.memory(|memory| memory.has_focus(keys)))
+    }
+
+    /// Gives the rows the keyboard.
+    pub fn request_focus(&self, ctx: &Context) {
+        if let Some(keys) = self.keys {
+            ctx.memory_mut(|memory| memory.request_focus(keys));
+        }
+    }
+
+    /// The node that has the focus while the rows have the keyboard.
+    pub fn keys_node(&self) -> Option<Id> {
+        self.keys
+    }
+
+    /// At which place a row is shown.
+    pub fn place_of(&self, rows: &dyn Rows, row: usize) -> Option<usize> {
+        if row < rows.count() { self.order.place(rows.id(row)) } else { None }
+    }
+
+    /// The row shown at a place.
+    pub fn row_at(&self, place: usize) -> Option<usize> {
+        self.order.row(place)
+    }
+
+    /// How many rows are shown.
+    pub fn shown(&self) -> usize {
+        self.order.len()
     }
 
     /// Opens the row of filters and takes the keyboard there, or closes it: what is in force stays so.

@@ -5,31 +5,32 @@ mod kept;
 mod map;
 mod model;
 mod selection;
+mod sheet;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Align2, ComboBox, FontId, Frame, Grid, Layout, Margin, Panel, RichText, Role, Sense, Stroke,
-    StrokeKind, TextFormat, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align, ComboBox, FontId, Frame, Grid, Layout, Margin, Panel, RichText, Role, Sense, TextFormat, Ui, Vec2,
+    WidgetInfo, vec2,
 };
 
-use super::super::ViewCtx;
+use super::super::{ViewCtx, tables};
 use super::{bar, copy};
 use crate::app::command::{Command, Plan};
-use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Theme, Type};
 use crate::app::widgets::{
-    Cell, Column, Row, Sign, Table, TableAnswer, TableState, button, content, empty_state, filter_row, hint,
-    paint_sign, segmented, theme, truncated,
+    self, Picking, Sign, Table, TableAnswer, TableState, button, content, empty_state, filter_row, hint,
+    paint_sign, row_id, segmented, theme, truncated,
 };
 use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
 use crate::texts::Lang;
 pub use kept::Kept;
-use model::{By, Choice, Group, Line, Reach, Reached};
+use model::{Choice, Line, Reach, Reached};
+use sheet::ReachSheet;
 
 /// Below this width of the view, map and table take turns.
 const NARROW: f32 = 780.0;
@@ -39,6 +40,7 @@ const LIST: f32 = 640.0;
 const LEGEND_LINE: f32 = 22.0;
 
 /// What is remembered.
+#[derive(Default)]
 pub struct State {
     offering: Option<OfferingId>,
     module: Option<ModuleId>,
@@ -48,6 +50,8 @@ pub struct State {
     shows_map: bool,
     cache: Option<(Key, Rc<Reach>)>,
     lines: Option<(LinesKey, Rc<[Line]>)>,
+    /// Counts the lines that were made.
+    version: u64,
 }
 
 /// What the rows depend on.
@@ -60,27 +64,8 @@ struct Key {
     module: Option<ModuleId>,
 }
 
-/// What the lines depend on.
-type LinesKey = (Key, (By, bool), bool);
-
-impl Default for State {
-    fn default() -> Self {
-        Self {
-            offering: None,
-            module: None,
-            selected: BTreeSet::new(),
-            table: TableState::sorted_by(SINCE),
-            unfolded: false,
-            shows_map: false,
-            cache: None,
-            lines: None,
-        }
-    }
-}
-
-const NAME: usize = 1;
-const THROUGH: usize = 2;
-const SINCE: usize = 3;
+/// What the lines depend on, and whether who is not reached is unfolded.
+type LinesKey = (Key, bool);
 
 impl State {
     /// A session for the selected KIs.
@@ -137,28 +122,24 @@ impl State {
         reach
     }
 
-    fn order(&self) -> (By, bool) {
-        let (column, descending) = self.table.sort.unwrap_or((SINCE, false));
-        let by = match column {
-            NAME => By::Name,
-            THROUGH => By::Through,
-            SINCE => By::Since,
-            _ => By::Standing,
-        };
-        (by, descending)
-    }
-
     fn lines(&mut self, key: &Key, reach: &Reach) -> Rc<[Line]> {
-        let wanted = (key.clone(), self.order(), self.unfolded);
+        let wanted = (key.clone(), self.unfolded);
         if let Some((of, lines)) = &self.lines
             && *of == wanted
         {
             return Rc::clone(lines);
         }
-        let ((by, descending), unfolded) = (wanted.1, wanted.2);
-        let lines: Rc<[Line]> = reach.lines(by, descending, unfolded).into();
+        let lines: Rc<[Line]> = reach.lines(self.unfolded).into();
         self.lines = Some((wanted, Rc::clone(&lines)));
+        self.version += 1;
         lines
+    }
+
+    /// The lines as the table shows them.
+    fn shown(&mut self, key: &Key, reach: &Reach) -> Vec<Line> {
+        let lines = self.lines(key, reach);
+        let rows = (0..self.table.shown()).filter_map(|place| self.table.row_at(place));
+        rows.filter_map(|row| lines.get(row).copied()).collect()
     }
 
     fn toggle(&mut self, centre: &CentreId) {
@@ -195,8 +176,8 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         }
     });
     if wants_copy {
-        let (by, descending) = state.order();
-        copy(ui, ctx, reach.tsv(ctx, by, descending), out);
+        let shown = state.shown(&key, &reach);
+        copy(ui, ctx, reach.tsv(ctx, &shown), out);
     }
     filter_row(ui, |ui| filters(ui, ctx, state, out));
     selection::bar(ui, ctx, state, &reach, out);
@@ -371,32 +352,35 @@ fn table_ui(
     reach: &Reach,
     out: &mut Vec<Command>,
 ) {
-    let texts = ctx.texts;
     let lines = state.lines(key, reach);
-    let columns = [
-        Column::exact("", 32.0),
-        Column::share(texts.centre(), 2.0, 116.0).sorts(),
-        Column::share(texts.reached_through(), 2.6, 120.0).sorts(),
-        Column::exact(texts.reach_since_word(), 88.0).sorts(),
-        Column::share(texts.state_word(), 3.0, 120.0).sorts(),
-    ];
-    let mut table_state = std::mem::take(&mut state.table);
-    let table = Table::new("reached", texts.matching(), &columns);
-    let answer = table.show(ui, &mut table_state, lines.len(), |row| {
-        if let Some(line) = lines.get(row.index()) {
-            line_ui(row, ctx, reach, *line, state);
+    let columns = sheet::columns(ctx.texts);
+    let mut table = std::mem::take(&mut state.table);
+    table.select(state.selected.iter().map(row_id));
+    let sheet = ReachSheet { reach, lines: &lines, unfolded: state.unfolded, ctx };
+    let shown =
+        Table::new("reached", ctx.texts.matching(), &columns).sorted_by(sheet::SINCE).picking(Picking::Ticks);
+    let mut show = None;
+    let mut menu = |ui: &mut Ui, rows: &[usize]| {
+        if rows.len() == 1 && ui.button(ctx.texts.map_open_centre()).clicked() {
+            show = rows.first().copied();
         }
-    });
-    state.table = table_state;
-    react(&answer, &lines, reach, state, out);
+    };
+    let rows = (&sheet as &dyn widgets::Rows, state.version);
+    let selected = &state.selected;
+    let answer =
+        tables::show(ui, ctx, (shown, &mut table), rows, &mut menu, out, |row| sheet.paint(row, selected));
+    state.table = table;
+    if answer.selection_changed {
+        let ticked = |row: &&Reached| state.table.is_selected(row_id(&row.centre));
+        state.selected = reach.reached.iter().filter(ticked).map(|row| row.centre.clone()).collect();
+    }
+    react(&TableAnswer { opened: show.or(answer.opened), ..answer }, &lines, reach, state, out);
 }
 
 fn react(answer: &TableAnswer, lines: &[Line], reach: &Reach, state: &mut State, out: &mut Vec<Command>) {
     let line = |at: Option<usize>| at.and_then(|at| lines.get(at)).copied();
-    match line(answer.toggled.or(answer.clicked)) {
-        Some(Line::Reached(at)) => state.toggle(&reach.reached[at].centre),
-        Some(Line::NotReached(_)) => state.unfolded = !state.unfolded,
-        _ => {}
+    if let Some(Line::NotReached(_)) = line(answer.toggled.or(answer.clicked)) {
+        state.unfolded = !state.unfolded;
     }
     match line(answer.opened) {
         Some(Line::Reached(at)) => {
@@ -409,81 +393,4 @@ fn react(answer: &TableAnswer, lines: &[Line], reach: &Reach, state: &mut State,
         Some(Line::NotReached(_)) if answer.clicked.is_none() => state.unfolded = !state.unfolded,
         _ => {}
     }
-}
-
-fn line_ui(row: &mut Row<'_>, ctx: &ViewCtx<'_>, reach: &Reach, line: Line, state: &State) {
-    let texts = ctx.texts;
-    match line {
-        Line::Group(group, count) => {
-            let title = match group {
-                Group::ToDo => texts.reach_group_to_do(),
-                Group::Underway => texts.reach_group_underway(),
-                Group::Done => texts.reach_group_done(),
-            };
-            row.group(title, &texts.centres_counted(count));
-        }
-        Line::Reached(at) => {
-            reached_ui(row, &reach.reached[at], state.selected.contains(&reach.reached[at].centre));
-        }
-        Line::NotReached(count) => {
-            row.widgets("", |ui| caret(ui, state.unfolded));
-            let title = texts.reach_not_reached_count(texts.centres_counted(count));
-            row.group(&title, texts.reach_no_fitting_focus());
-        }
-        Line::Missed(at) => {
-            row.cell(Cell::Text(""));
-            row.cell(Cell::Weak(&reach.not_reached[at].1));
-        }
-    }
-}
-
-fn reached_ui(row: &mut Row<'_>, reached: &Reached, selected: bool) {
-    row.select(selected);
-    row.widgets("", |ui| tick_box(ui, selected));
-    row.cell(Cell::Text(&reached.name));
-    row.cell(Cell::Text(&reached.through));
-    row.cell(Cell::Text(&reached.since_words));
-    row.widgets(&reached.standing, |ui| standing(ui, reached));
-}
-
-/// Sign and short words, painted; the row's name and the tooltip have the whole sentence.
-fn standing(ui: &mut Ui, reached: &Reached) {
-    let sign = Sign::of_standing(reached.status);
-    let (color, _) = sign.colors(&theme(ui));
-    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
-    paint_sign(ui.painter(), pos2(rect.left() + 8.0, rect.center().y), sign, color);
-    let mut job = LayoutJob::single_section(
-        reached.short.clone(),
-        TextFormat::simple(FontId::proportional(15.0), color),
-    );
-    job.wrap = TextWrapping::truncate_at_width((rect.width() - 22.0).max(0.0));
-    let galley = ui.painter().layout_job(job);
-    let at = pos2(rect.left() + 22.0, rect.center().y - galley.size().y / 2.0);
-    let whole = !galley.elided && reached.short == reached.standing;
-    ui.painter().galley(at, galley, color);
-    if !whole {
-        response.on_hover_text(&reached.standing);
-    }
-}
-
-/// Painted only: the row is what is ticked, by click or space.
-fn tick_box(ui: &mut Ui, ticked: bool) {
-    let palette = theme(ui).palette;
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-    let painter = ui.painter();
-    if ticked {
-        painter.rect_filled(rect, 3.0, palette.accent);
-        let at = |x: f32, y: f32| rect.center() + vec2(x, y);
-        let tick = vec![at(-4.0, 0.0), at(-1.2, 3.0), at(4.2, -3.2)];
-        painter.add(eframe::egui::Shape::line(tick, Stroke::new(2.0, palette.on_accent)));
-    } else {
-        painter.rect(rect, 3.0, palette.bg, Stroke::new(1.0, palette.strong), StrokeKind::Inside);
-    }
-}
-
-fn caret(ui: &mut Ui, unfolded: bool) {
-    let icon = if unfolded { icons::CARET_DOWN } else { icons::CARET_RIGHT };
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), Sense::hover());
-    let color = theme(ui).palette.weak;
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon, Type::icon_small(), color);
 }

@@ -89,19 +89,6 @@ impl Group {
     }
 }
 
-/// By what the table is sorted within its groups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    /// Name of the KI.
-    Name,
-    /// The focus.
-    Through,
-    /// Since when.
-    Since,
-    /// The standing.
-    Standing,
-}
-
 /// A line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Line {
@@ -169,17 +156,12 @@ impl Reach {
         self.reached.iter().filter(|row| Group::of(row.status) == Group::ToDo).map(|row| &row.centre)
     }
 
-    /// The lines of the table: groups in their order, each sorted, then those not reached.
-    pub fn lines(&self, by: By, descending: bool, unfolded: bool) -> Vec<Line> {
+    /// The lines of the table: groups in their order, each by name, then those not reached.
+    pub fn lines(&self, unfolded: bool) -> Vec<Line> {
         let mut lines = Vec::new();
         for group in Group::ALL {
-            let mut rows: Vec<_> =
-                (0..self.reached.len()).filter(|&at| Group::of(self.reached[at].status) == group).collect();
-            // Stable: within equals the order of names stays.
-            rows.sort_by(|&a, &b| {
-                let order = self.compare(a, b, by);
-                if descending { order.reverse() } else { order }
-            });
+            let of_group = |at: &usize| Group::of(self.reached[*at].status) == group;
+            let rows: Vec<_> = (0..self.reached.len()).filter(of_group).collect();
             if !rows.is_empty() {
                 lines.push(Line::Group(group, rows.len()));
                 lines.extend(rows.into_iter().map(Line::Reached));
@@ -194,22 +176,14 @@ impl Reach {
         lines
     }
 
-    fn compare(&self, a: usize, b: usize, by: By) -> std::cmp::Ordering {
-        let (first, second) = (&self.reached[a], &self.reached[b]);
-        match by {
-            By::Name => a.cmp(&b),
-            By::Through => collation::compare(&first.through, &second.through),
-            By::Since => first.since.cmp(&second.since),
-            By::Standing => first.status.cmp(&second.status),
-        }
-    }
-
-    /// The table as text for a spreadsheet.
-    pub fn tsv(&self, ctx: &ViewCtx<'_>, by: By, descending: bool) -> String {
+    /// Lines as text for a spreadsheet; who is not reached follows, where that is folded.
+    pub fn tsv(&self, ctx: &ViewCtx<'_>, lines: &[Line]) -> String {
         let texts = ctx.texts;
         let mut text =
             tsv_line([texts.centre(), texts.reached_through(), texts.reach_since_word(), texts.state_word()]);
-        for line in self.lines(by, descending, true) {
+        let folded = !lines.iter().any(|line| matches!(line, Line::Missed(_)));
+        let missed = (0..self.not_reached.len()).filter(|_| folded).map(Line::Missed);
+        for line in lines.iter().copied().chain(missed) {
             text += &match line {
                 Line::Reached(at) => {
                     let row = &self.reached[at];

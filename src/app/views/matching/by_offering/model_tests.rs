@@ -27,14 +27,14 @@ fn one_module() {
     let ctx = office.ctx();
     let (offering, module) = module(&ctx, "102 · Modul 2");
     let reach = Reach::new(&ctx, &offering, Some(&module));
-    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Since, false, false)), @r"
+    insta::assert_snapshot!(lines(&reach, &reach.lines(false)), @r"
     4 von 6 KIs erreicht über 2 Schwerpunkte
     # ToDo 1
     Herford | Sprachsensibler Unterricht | 01.01.2025 | abgelaufen am 01.10.2026
     # Underway 3
-    Soest | Sprachbildung Sek. I | 01.01.2025 | gesperrt: Modul 1 fehlt
     Lippe | Sprachbildung Sek. I | 01.01.2026 | geplant: 02.12.2026
     Olpe | Sprachsensibler Unterricht | 01.01.2026 | gesperrt: Modul 1 fehlt
+    Soest | Sprachbildung Sek. I | 01.01.2025 | gesperrt: Modul 1 fehlt
     > 2
     ");
 }
@@ -45,12 +45,12 @@ fn all_modules() {
     let ctx = office.ctx();
     let (offering, _) = module(&ctx, "102 · Modul 1");
     let reach = Reach::new(&ctx, &offering, None);
-    insta::assert_snapshot!(lines(&reach, &reach.lines(By::Name, true, false)), @r"
+    insta::assert_snapshot!(lines(&reach, &reach.lines(false)), @r"
     4 von 6 KIs erreicht über 2 Schwerpunkte
     # ToDo 3
-    Soest | Sprachbildung Sek. I | 01.01.2025 | 0 von 2 abgeschlossen; 1 offen, 1 gesperrt
-    Olpe | Sprachsensibler Unterricht | 01.01.2026 | 0 von 2 abgeschlossen; 1 offen, 1 gesperrt
     Herford | Sprachsensibler Unterricht | 01.01.2025 | 1 von 2 abgeschlossen; 1 abgelaufen
+    Olpe | Sprachsensibler Unterricht | 01.01.2026 | 0 von 2 abgeschlossen; 1 offen, 1 gesperrt
+    Soest | Sprachbildung Sek. I | 01.01.2025 | 0 von 2 abgeschlossen; 1 offen, 1 gesperrt
     # Underway 1
     Lippe | Sprachbildung Sek. I | 01.01.2026 | 1 von 2 abgeschlossen; 1 geplant
     > 2
@@ -66,10 +66,10 @@ fn counts_are_of_the_rows_and_every_centre_is_somewhere() {
             let reach = Reach::new(&ctx, &choice.offering, module.as_ref());
             assert_eq!(reach.reached.len() + reach.not_reached.len(), ctx.catalogue.centres.len());
             assert_eq!(reach.counts.iter().map(|(_, count)| count).sum::<usize>(), reach.reached.len());
-            let closed = reach.lines(By::Standing, false, false);
+            let closed = reach.lines(false);
             let rows = closed.iter().filter(|line| matches!(line, Line::Reached(_))).count();
             assert_eq!(rows, reach.reached.len());
-            assert_eq!(reach.lines(By::Through, false, true).len(), closed.len() + reach.not_reached.len());
+            assert_eq!(reach.lines(true).len(), closed.len() + reach.not_reached.len());
         }
     }
 }
@@ -79,9 +79,12 @@ fn copied_table_has_four_cells_a_line() {
     let office = Office::small();
     let ctx = office.ctx();
     let (offering, module) = module(&ctx, "102 · Modul 2");
-    let text = Reach::new(&ctx, &offering, Some(&module)).tsv(&ctx, By::Name, false);
-    assert_eq!(text.lines().count(), ctx.catalogue.centres.len() + 1);
-    assert!(text.lines().all(|line| line.split('\t').count() == 4), "{text}");
+    let reach = Reach::new(&ctx, &offering, Some(&module));
+    for unfolded in [false, true] {
+        let text = reach.tsv(&ctx, &reach.lines(unfolded));
+        assert_eq!(text.lines().count(), ctx.catalogue.centres.len() + 1);
+        assert!(text.lines().all(|line| line.split('\t').count() == 4), "{text}");
+    }
 }
 
 #[test]

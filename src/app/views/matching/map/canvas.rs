@@ -66,7 +66,7 @@ pub fn ui(
     let walked = answer.walked.or(current);
     outlines(&chart, picked, hovered, walked.filter(|_| focused));
     chart.travel();
-    chart.signs(ctx.texts, pins);
+    state.layer.signs(&chart, board, ctx.texts, pins);
     chart.pins(pins);
     lasso(&chart, &state.lasso);
     source(ui, ctx.texts, rect);

@@ -1,21 +1,21 @@
 //! The table beside the map: the same KIs, the same selection.
 
-use std::cmp::Ordering;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use eframe::egui::Ui;
 
-use super::super::common::How;
 use super::super::tsv_line;
 use super::State;
 use crate::app::command::Command;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
 use crate::app::views::atlas::{Board, Entry};
-use crate::app::views::cached::Cached;
-use crate::app::widgets::{Cell, Column, Row, Table, TableAnswer, TableState, hint};
+use crate::app::views::tables;
+use crate::app::widgets::{
+    Cell, Column, Key, Picking, Row, Rows, Table, TableAnswer, TableState, hint, row_id,
+};
 use crate::catalogue::CentreId;
-use crate::collation;
 use crate::texts::Texts;
 
 const NAME: usize = 0;
@@ -24,60 +24,57 @@ const STANDING: usize = 2;
 const KM: usize = 3;
 
 /// What the table remembers.
+#[derive(Default)]
 pub struct ListState {
     table: TableState,
-    /// Where the range of the next click with Umschalt begins.
-    anchor: Option<CentreId>,
-    order: Cached<OrderKey, Rc<[usize]>>,
-    rows: Rc<[usize]>,
-}
-
-/// Which board, sorted how.
-type OrderKey = (usize, (usize, bool));
-
-impl Default for ListState {
-    fn default() -> Self {
-        Self {
-            table: TableState::sorted_by(STANDING),
-            anchor: None,
-            order: Cached::default(),
-            rows: Rc::from([]),
-        }
-    }
 }
 
 impl ListState {
     /// Brings a KI's row into view.
     pub fn go_to(&mut self, board: &Board, centre: Option<&CentreId>) {
-        let at = centre.and_then(|centre| board.index_of(centre));
-        if let Some(row) = at.and_then(|at| self.rows.iter().position(|row| *row == at)) {
+        if let Some(row) = centre.and_then(|centre| board.index_of(centre)) {
             self.table.go_to(row);
         }
     }
+}
 
-    fn sort(&self) -> (usize, bool) {
-        self.table.sort.unwrap_or((NAME, false))
+/// The KIs of the board, which has them by name.
+struct BoardSheet<'a> {
+    board: &'a Board,
+    texts: Texts,
+}
+
+impl Rows for BoardSheet<'_> {
+    fn count(&self) -> usize {
+        self.board.entries.len()
     }
-}
 
-/// The entries' places in their order: by name within equals.
-pub fn order(board: &Board, (column, descending): (usize, bool)) -> Vec<usize> {
-    let mut rows: Vec<_> = (0..board.entries.len()).collect();
-    rows.sort_by(|&a, &b| {
-        let order = compare(&board.entries[a], &board.entries[b], column);
-        let order = if descending { order.reverse() } else { order };
-        order.then(a.cmp(&b))
-    });
-    rows
-}
+    fn id(&self, row: usize) -> u64 {
+        self.board.entries.get(row).map_or(0, |entry| row_id(&entry.centre))
+    }
 
-fn compare(a: &Entry, b: &Entry, column: usize) -> Ordering {
-    match column {
-        DISTRICT => collation::compare(&a.district, &b.district),
-        STANDING => a.class.cmp(&b.class).then_with(|| percent(a).cmp(&percent(b))),
-        // Who has no distance comes last.
-        KM => a.km.unwrap_or(f64::MAX).total_cmp(&b.km.unwrap_or(f64::MAX)),
-        _ => Ordering::Equal,
+    fn text(&self, row: usize, column: usize) -> Cow<'_, str> {
+        let Some(entry) = self.board.entries.get(row) else { return Cow::Borrowed("") };
+        match column {
+            NAME => Cow::Borrowed(&entry.name),
+            DISTRICT => Cow::Borrowed(&entry.district),
+            STANDING => Cow::Borrowed(&entry.standing),
+            _ => entry.km.map_or(Cow::Borrowed(""), |km| self.texts.km(km).into()),
+        }
+    }
+
+    fn key(&self, row: usize, column: usize) -> Option<Key> {
+        let entry = self.board.entries.get(row)?;
+        match column {
+            NAME => Some(Key::count(row)),
+            STANDING => {
+                // Signs as the legend has them, shares among themselves.
+                let (class, percent) = (entry.class.rank(), percent(entry));
+                Some(Key::number(Some(f64::from(class) * 1000.0 + f64::from(percent))))
+            }
+            KM => Some(Key::number(entry.km)),
+            _ => None,
+        }
     }
 }
 
@@ -94,28 +91,33 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, board: &Rc<Board>, state: &mut State, 
             hint(ui, &texts.map_not_on_map(texts.centres_counted(board.nowhere())));
         });
     }
-    let list = &mut state.list;
-    let key = (Rc::as_ptr(board) as usize, list.sort());
-    list.rows = Rc::clone(list.order.get(ctx, &key, || order(board, key.1).into()));
-    let rows = Rc::clone(&list.rows);
     let mut columns = vec![
-        Column::share(texts.centre(), 2.0, 120.0).sorts(),
-        Column::share(texts.map_district(), 1.2, 84.0).sorts(),
-        Column::share(texts.state_word(), 3.0, 130.0).sorts(),
+        Column::share(texts.centre(), 2.0, 120.0).id("centre").sorts(),
+        Column::share(texts.map_district(), 1.2, 84.0).id("district").sorts(),
+        Column::share(texts.state_word(), 3.0, 130.0).id("status").sorts(),
     ];
     if has_distances(board) {
-        columns.push(Column::exact(texts.map_kilometres(), 64.0).right().sorts());
+        columns.push(Column::exact(texts.map_kilometres(), 64.0).id("km").number().sorts());
     }
-    let mut table_state = std::mem::take(&mut list.table);
+    let mut table_state = std::mem::take(&mut state.list.table);
+    table_state.select(state.picked.centres.iter().map(row_id));
+    let table = Table::new("map-table", texts.centres(), &columns).sorted_by(STANDING).picking(Picking::Free);
+    let sheet = BoardSheet { board, texts };
+    let mut show = None;
+    let mut menu = |ui: &mut Ui, rows: &[usize]| {
+        if rows.len() == 1 && ui.button(texts.map_open_centre()).clicked() {
+            show = rows.first().copied();
+        }
+    };
+    let rows = (&sheet as &dyn Rows, state.board.version());
     let picked = &state.picked;
-    let answer =
-        Table::new("map-table", texts.centres(), &columns).show(ui, &mut table_state, rows.len(), |row| {
-            if let Some(entry) = rows.get(row.index()).and_then(|at| board.entries.get(*at)) {
-                row_ui(row, texts, entry, picked.centres.contains(&entry.centre), has_distances(board));
-            }
-        });
+    let answer = tables::show(ui, ctx, (table, &mut table_state), rows, &mut menu, out, |row| {
+        if let Some(entry) = board.entries.get(row.index()) {
+            row_ui(row, texts, entry, picked.centres.contains(&entry.centre), has_distances(board));
+        }
+    });
     state.list.table = table_state;
-    react(ui, &answer, board, &rows, state, out);
+    react(&TableAnswer { opened: show.or(answer.opened), ..answer }, board, state, out);
 }
 
 fn has_distances(board: &Board) -> bool {
@@ -135,32 +137,15 @@ fn row_ui(row: &mut Row<'_>, texts: Texts, entry: &Entry, selected: bool, distan
     }
 }
 
-fn react(
-    ui: &Ui,
-    answer: &TableAnswer,
-    board: &Board,
-    rows: &[usize],
-    state: &mut State,
-    out: &mut Vec<Command>,
-) {
-    let centre = |row: usize| Some(board.entries.get(*rows.get(row)?)?.centre.clone());
-    if let Some(row) = answer.clicked {
-        let how = How::of(ui.input(|input| input.modifiers));
-        let anchor = state.list.anchor.as_ref().and_then(|anchor| board.index_of(anchor));
-        let anchor = anchor.and_then(|at| rows.iter().position(|row| *row == at));
-        if let (How::Add, Some(anchor)) = (how, anchor) {
-            let range = anchor.min(row)..=anchor.max(row);
-            state.picked.pick(range.filter_map(centre).chain(centre(row)), How::Replace);
-        } else {
-            state.picked.pick(centre(row), how);
-            state.list.anchor = centre(row);
-        }
-        state.canvas.follow = true;
-    } else if let Some(row) = answer.toggled {
-        state.picked.pick(centre(row), How::Toggle);
-        state.list.anchor = centre(row);
-    } else if let Some(row) = answer.selected {
-        state.picked.current = centre(row);
+fn react(answer: &TableAnswer, board: &Board, state: &mut State, out: &mut Vec<Command>) {
+    let centre = |row: usize| Some(board.entries.get(row)?.centre.clone());
+    if answer.selection_changed {
+        let picked = |entry: &&Entry| state.list.table.is_selected(row_id(&entry.centre));
+        state.picked.centres =
+            board.entries.iter().filter(picked).map(|entry| entry.centre.clone()).collect();
+    }
+    if answer.selection_changed || answer.selected.is_some() {
+        state.picked.current = centre(state.list.table.current);
         state.canvas.follow = true;
     }
     if let Some(centre) = answer.opened.and_then(centre) {
@@ -168,13 +153,13 @@ fn react(
     }
 }
 
-/// The table as text for a spreadsheet.
+/// The table as it is shown, as text for a spreadsheet.
 pub fn tsv(ctx: &ViewCtx<'_>, board: &Board, state: &ListState) -> String {
     let texts = ctx.texts;
     let heads = [texts.centre(), texts.district(), texts.state_word(), texts.map_kilometres()];
     let mut text = tsv_line(heads);
-    for at in order(board, state.sort()) {
-        let entry = &board.entries[at];
+    let rows = (0..state.table.shown()).filter_map(|place| state.table.row_at(place));
+    for entry in rows.filter_map(|row| board.entries.get(row)) {
         let km = entry.km.map_or_else(String::new, |km| format!("{km:.0}"));
         text += &tsv_line([entry.name.as_str(), &entry.district, &entry.standing, &km]);
     }

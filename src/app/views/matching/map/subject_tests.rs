@@ -1,13 +1,14 @@
 use std::fmt::Write as _;
 
 use super::super::super::testing::Office;
-use super::super::list::order;
 use super::*;
 
 fn told(ctx: &ViewCtx<'_>, subject: &Subject) -> String {
     let board = subject.board(ctx, None);
     let mut text = format!("{}: {}\n", subject.words(ctx), board.headline);
-    for at in order(&board, (2, false)) {
+    let mut order: Vec<_> = (0..board.entries.len()).collect();
+    order.sort_by_key(|&at| board.entries[at].class);
+    for at in order {
         let entry = &board.entries[at];
         writeln!(text, "{} | {} | {}", entry.name, entry.class.words(ctx.texts), entry.standing).unwrap();
     }
