@@ -258,7 +258,7 @@ impl App {
         });
     }
 
-    /// Prints the attendee list of the open session, or the period that the calendar shows.
+    /// Prints the attendee list of the open session, the period that the calendar shows, or the matrix.
     fn print_current(&mut self) {
         match self.history.current() {
             Place::Session(session) => {
@@ -269,6 +269,7 @@ impl App {
                 let period = self.views.sessions.printed(&self.settings.calendar, self.today);
                 self.calendar_sheet(period, super::Output::Print);
             }
+            Place::Matrix => self.views.matching.print_matrix(),
             _ => {
                 let text = self.texts().open_a_session_to_print();
                 self.toasts.say(Kind::Info, text);

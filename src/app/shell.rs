@@ -118,7 +118,9 @@ impl App {
             Action::Redo => self.workspace.redo_name().is_some(),
             Action::Back => self.history.can_go_back(),
             Action::Forward => self.history.can_go_forward(),
-            Action::Print => matches!(self.history.current(), Place::Session(_) | Place::Sessions),
+            Action::Print => {
+                matches!(self.history.current(), Place::Session(_) | Place::Sessions | Place::Matrix)
+            }
             _ => true,
         }
     }

@@ -20,7 +20,7 @@ texts! {
     calendar_who; calendar_seats; calendar_state; sessions_keys_month; sessions_keys_week;
     sessions_keys_timeline; sessions_keys_moving; sessions_keys_moving_in_week;
     sessions_previous_week; sessions_next_week; sessions_previous_half_year; sessions_next_half_year;
-    sessions_earlier; sessions_later;
+    sessions_earlier; sessions_later; sessions_free;
 }
 
 /// Which keys are told of.

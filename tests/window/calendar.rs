@@ -319,3 +319,54 @@ fn in_a_small_window_the_tray_folds_away_and_stays_reachable() {
     click(&mut harness, "Zurück zum Kalender");
     assert!(harness.query_by_role(Role::Grid).is_some());
 }
+
+/// The hour cursor of the week, as a screen reader hears it.
+fn hour(harness: &Harness<'static, App>) -> String {
+    let cells = harness.query_all_by_role(Role::GridCell).filter_map(|node| node.accesskit_node().label());
+    cells.into_iter().find(|label| label.contains(':')).unwrap_or_default()
+}
+
+#[test]
+fn in_the_week_hours_are_walked_stretched_and_planned_by_keys() {
+    let mut harness = sessions();
+    click(&mut harness, "Woche");
+    harness.get_by_label_contains("Modul für neue Termine: ").click();
+    settle(&mut harness);
+    harness.query_all_by_label_contains(" · Modul 1 ").next().unwrap().click();
+    settle(&mut harness);
+    harness.get_by_role(Role::Grid).focus();
+    settle(&mut harness);
+    press(&mut harness, Key::ArrowRight);
+    for _ in 0..3 {
+        press(&mut harness, Key::ArrowDown);
+    }
+    assert_eq!(hour(&harness), "Dienstag, 24. November 2026, 10:30, frei");
+    press(&mut harness, Key::ArrowUp);
+    for _ in 0..3 {
+        press_with(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
+    }
+    assert!(said(&harness).starts_with("Neuer Termin: Di, 24.11.2026, 10:00–11:30."), "{}", said(&harness));
+    press(&mut harness, Key::Enter);
+    assert_eq!(*harness.state().place(), Place::Plan);
+    let fields = harness.query_all_by_role(Role::TextInput);
+    let values: Vec<_> = fields.filter_map(|field| field.accesskit_node().value()).collect();
+    assert!(values.iter().any(|value| value == "10:00–11:30"), "{values:?}");
+}
+
+#[test]
+fn a_session_has_its_menu_by_key() {
+    let mut harness = sessions();
+    click(&mut harness, "Nächster Monat");
+    harness.get_by_role(Role::Grid).focus();
+    settle(&mut harness);
+    harness.get_by_label_contains(SECOND).click();
+    settle(&mut harness);
+    press_with(&mut harness, Modifiers::SHIFT, Key::F10);
+    let mut open = harness.query_all_by_label("Termin öffnen");
+    assert!(open.any(|node| node.accesskit_node().is_focused()), "of menu and side, the menu's");
+    drop(open);
+    press(&mut harness, Key::Escape);
+    assert!(harness.query_by_label("Im Formular ändern …").is_none());
+    let mut cells = harness.query_all_by_role(Role::GridCell);
+    assert!(cells.any(|cell| cell.accesskit_node().is_focused()), "the keyboard is back");
+}

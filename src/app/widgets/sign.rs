@@ -3,6 +3,7 @@
 
 use std::f32::consts::TAU;
 
+use eframe::egui::emath::TSTransform;
 use eframe::egui::{
     Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
@@ -87,65 +88,83 @@ impl Sign {
 
 /// Paints a sign, 13 points high, around `center`.
 pub fn paint_sign(painter: &Painter, center: Pos2, sign: Sign, color: Color32) {
+    painter.extend(shapes(center, sign, color));
+}
+
+/// Paints it smaller, where there is no room for all of it.
+pub fn paint_small_sign(painter: &Painter, center: Pos2, sign: Sign, color: Color32, scale: f32) {
+    let smaller = TSTransform::new(center.to_vec2(), scale);
+    let mut small = shapes(Pos2::ZERO, sign, color);
+    for shape in &mut small {
+        shape.transform(smaller);
+    }
+    painter.extend(small);
+}
+
+fn shapes(center: Pos2, sign: Sign, color: Color32) -> Vec<Shape> {
     let stroke = Stroke::new(2.0, color);
     let at = |x: f32, y: f32| center + vec2(x, y);
+    let mut made = Vec::new();
     match sign {
         Sign::Completed | Sign::Attended => {
-            painter.add(Shape::line(vec![at(-5.0, 0.5), at(-1.5, 4.0), at(5.5, -4.0)], stroke));
+            made.push(Shape::line(vec![at(-5.0, 0.5), at(-1.5, 4.0), at(5.5, -4.0)], stroke));
         }
         Sign::Expiring => {
-            painter.circle_stroke(center, 5.5, Stroke::new(1.8, color));
-            painter
-                .add(Shape::line(vec![at(0.0, -3.2), at(0.0, 0.4), at(2.6, 1.6)], Stroke::new(1.6, color)));
+            made.push(Shape::circle_stroke(center, 5.5, Stroke::new(1.8, color)));
+            made.push(Shape::line(vec![at(0.0, -3.2), at(0.0, 0.4), at(2.6, 1.6)], Stroke::new(1.6, color)));
         }
-        Sign::Expired => triangle(painter, center, color, true),
-        Sign::Clash => triangle(painter, center, color, false),
+        Sign::Expired => triangle(&mut made, center, color, true),
+        Sign::Clash => triangle(&mut made, center, color, false),
         Sign::Planned => {
-            painter.circle_filled(center, 4.2, color);
+            made.push(Shape::circle_filled(center, 4.2, color));
         }
         Sign::Waiting => {
             for (y, width) in [(-4.0, 10.0), (0.0, 10.0), (4.0, 6.5)] {
-                painter.line_segment([at(-5.0, y), at(-5.0 + width, y)], Stroke::new(1.8, color));
+                made.push(Shape::line_segment([at(-5.0, y), at(-5.0 + width, y)], Stroke::new(1.8, color)));
             }
         }
         Sign::Open => {
-            painter.circle_stroke(center, 4.6, stroke);
+            made.push(Shape::circle_stroke(center, 4.6, stroke));
         }
         Sign::Blocked => {
             let body = Rect::from_min_max(at(-4.5, -1.0), at(4.5, 5.5));
-            painter.rect_filled(body, 1.0, color);
-            painter.add(Shape::line(arc(at(0.0, -1.5), 3.0, 0.5, 1.0), Stroke::new(1.6, color)));
+            made.push(Shape::rect_filled(body, 1.0, color));
+            made.push(Shape::line(arc(at(0.0, -1.5), 3.0, 0.5, 1.0), Stroke::new(1.6, color)));
         }
         Sign::NotApplicable => {
-            painter.circle_filled(center, 1.2, color);
+            made.push(Shape::circle_filled(center, 1.2, color));
         }
         Sign::Partly => {
-            painter.circle_stroke(center, 4.8, Stroke::new(1.6, color));
+            made.push(Shape::circle_stroke(center, 4.8, Stroke::new(1.6, color)));
             let mut half = arc(center, 4.8, -0.25, 0.25);
             half.push(center);
-            painter.add(Shape::convex_polygon(half, color, Stroke::NONE));
+            made.push(Shape::convex_polygon(half, color, Stroke::NONE));
         }
         Sign::Excused => {
-            painter.line_segment([at(-4.5, 0.0), at(4.5, 0.0)], stroke);
+            made.push(Shape::line_segment([at(-4.5, 0.0), at(4.5, 0.0)], stroke));
         }
         Sign::Absent => {
-            painter.line_segment([at(-4.0, -4.0), at(4.0, 4.0)], stroke);
-            painter.line_segment([at(-4.0, 4.0), at(4.0, -4.0)], stroke);
+            made.push(Shape::line_segment([at(-4.0, -4.0), at(4.0, 4.0)], stroke));
+            made.push(Shape::line_segment([at(-4.0, 4.0), at(4.0, -4.0)], stroke));
         }
     }
+    made
 }
 
-fn triangle(painter: &Painter, center: Pos2, color: Color32, solid: bool) {
+fn triangle(made: &mut Vec<Shape>, center: Pos2, color: Color32, solid: bool) {
     let corners = vec![center + vec2(0.0, -5.8), center + vec2(6.3, 5.0), center + vec2(-6.3, 5.0)];
     let mark = if solid {
-        painter.add(Shape::convex_polygon(corners, color, Stroke::new(1.0, color)));
+        made.push(Shape::convex_polygon(corners, color, Stroke::new(1.0, color)));
         if color.intensity() > 0.5 { Color32::BLACK } else { Color32::WHITE }
     } else {
-        painter.add(Shape::closed_line(corners, Stroke::new(1.5, color)));
+        made.push(Shape::closed_line(corners, Stroke::new(1.5, color)));
         color
     };
-    painter.line_segment([center + vec2(0.0, -2.2), center + vec2(0.0, 1.4)], Stroke::new(1.5, mark));
-    painter.circle_filled(center + vec2(0.0, 3.4), 0.9, mark);
+    made.push(Shape::line_segment(
+        [center + vec2(0.0, -2.2), center + vec2(0.0, 1.4)],
+        Stroke::new(1.5, mark),
+    ));
+    made.push(Shape::circle_filled(center + vec2(0.0, 3.4), 0.9, mark));
 }
 
 /// Points on a circle between two turns (0 is right, 0.25 below).

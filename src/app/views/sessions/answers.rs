@@ -1,16 +1,18 @@
 //! How days and entries answer to the pointer, whatever form the calendar has.
 
-use eframe::egui::{CursorIcon, Key, Modifiers, Pos2, Rect, Response, Ui};
+use chrono::NaiveDate;
+use eframe::egui::{CursorIcon, Key, Modifiers, Popup, Pos2, Rect, Response, Ui};
 
 use super::State;
 use super::entry::Entry;
 use super::hand::By;
 use super::landing::{Lane, Spot};
+use super::week::HALF_HOUR;
 use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
-use crate::catalogue::{SessionDay, TrainerId, VenueId};
-use crate::scheduling::Grip;
+use crate::catalogue::{ModuleId, Session, SessionDay, TrainerId, VenueId};
+use crate::scheduling::{Grip, minute, shifted, usual_days};
 
 /// How near an end the pointer must be to take hold of it.
 const GRIP: f32 = 7.0;
@@ -47,6 +49,18 @@ impl Body<'_> {
         } else {
             Grip::Whole
         }
+    }
+}
+
+/// The usual days of a module, from that time on.
+fn days_at(ctx: &ViewCtx<'_>, module: Option<&ModuleId>, (day, at): (NaiveDate, i64)) -> Vec<SessionDay> {
+    let module = module.and_then(|id| ctx.catalogue.module(id)).map(|found| found.module.clone());
+    let days = usual_days(&ctx.derived.calendar, &module.unwrap_or_default(), day);
+    let start = days.iter().find_map(SessionDay::times).map(|(start, _)| minute(start));
+    let half = at.div_euclid(HALF_HOUR) * HALF_HOUR;
+    match start {
+        Some(start) => shifted(&Session { days, ..Session::default() }, 0, half - start),
+        None => days,
     }
 }
 
@@ -87,17 +101,39 @@ pub fn entry(
     // Hundreds of entries have a menu; only the one that is asked for is looked after.
     if response.secondary_clicked() {
         state.menu = Some(response.id);
+        state.menu_at = None;
     }
-    if state.menu == Some(response.id) {
-        menu(ctx, body, response, state, out);
+    // By key it opens at the first of the session's bodies that is in sight.
+    if state.wants_menu && state.session.as_ref() == Some(id) && ui.clip_rect().intersects(body.rect) {
+        state.wants_menu = false;
+        state.menu = Some(response.id);
+        state.menu_at = Some(body.rect.intersect(ui.clip_rect()).left_bottom());
+        Popup::open_id(ui, Popup::default_response_id(response));
+        menu(ctx, body, (response, true), state, out);
+    } else if state.menu == Some(response.id) {
+        menu(ctx, body, (response, false), state, out);
     }
 }
 
-fn menu(ctx: &ViewCtx<'_>, body: Body<'_>, response: &Response, state: &mut State, out: &mut Vec<Command>) {
+fn menu(
+    ctx: &ViewCtx<'_>,
+    body: Body<'_>,
+    (response, fresh): (&Response, bool),
+    state: &mut State,
+    out: &mut Vec<Command>,
+) {
     let (texts, id) = (ctx.texts, &body.entry.session);
-    let shown = response.context_menu(|ui| {
+    let mut popup = Popup::context_menu(response);
+    if let Some(at) = state.menu_at {
+        popup = popup.at_position(at);
+    }
+    let shown = popup.show(|ui| {
         ui.set_min_width(220.0);
-        if ui.button(texts.sessions_open()).clicked() {
+        let open = ui.button(texts.sessions_open());
+        if fresh {
+            open.request_focus();
+        }
+        if open.clicked() {
             out.push(Command::Go(Place::Session(id.clone())));
         }
         ui.add_enabled_ui(body.entry.movable, |ui| {
@@ -114,6 +150,7 @@ fn menu(ctx: &ViewCtx<'_>, body: Body<'_>, response: &Response, state: &mut Stat
     });
     if shown.is_none() {
         state.menu = None;
+        state.wants_focus |= state.menu_at.take().is_some();
     }
 }
 
@@ -138,7 +175,7 @@ pub fn ground(
     {
         state.select_spot(spot.clone());
         let module = state.module.clone();
-        state.hand.draw(ctx, module.as_ref(), spot);
+        state.hand.draw(ctx, module.as_ref(), (By::Pointer, spot));
     }
     let clicked = response.interact_pointer_pos().and_then(spot_at);
     if response.clicked()
@@ -150,22 +187,22 @@ pub fn ground(
     if response.double_clicked()
         && let Some(spot) = clicked
     {
-        out.push(new_at(state, &spot));
+        out.push(new_at(ctx, state, &spot));
     }
 }
 
 /// The form for a new session at a place, of the module that is chosen for new ones.
-pub fn new_at(state: &State, spot: &Spot) -> Command {
+pub fn new_at(ctx: &ViewCtx<'_>, state: &State, spot: &Spot) -> Command {
     let (trainer, venue): (Option<TrainerId>, Option<VenueId>) = match &spot.lane {
         Some(Lane::Trainer(trainer)) => (trainer.clone(), None),
         Some(Lane::Venue(venue)) => (None, venue.clone()),
         None => (None, None),
     };
-    let days: Vec<SessionDay> = Vec::new();
+    let days = spot.minute.map(|minute| days_at(ctx, state.module.as_ref(), (spot.day, minute)));
     Command::Plan(Plan {
         module: state.module.clone(),
         day: Some(spot.day),
-        days,
+        days: days.unwrap_or_default(),
         trainer,
         venue,
         ..Plan::default()

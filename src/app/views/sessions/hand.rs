@@ -105,8 +105,8 @@ impl Hand {
     }
 
     /// Starts to draw a new session.
-    pub fn draw(&mut self, ctx: &ViewCtx<'_>, module: Option<&ModuleId>, from: Spot) {
-        self.hold(ctx, What::New(module.cloned()), (By::Pointer, from), None);
+    pub fn draw(&mut self, ctx: &ViewCtx<'_>, module: Option<&ModuleId>, (by, from): (By, Spot)) {
+        self.hold(ctx, What::New(module.cloned()), (by, from), None);
     }
 
     fn hold(&mut self, ctx: &ViewCtx<'_>, what: What, (by, from): (By, Spot), before: Option<Arc<Session>>) {

@@ -1,6 +1,8 @@
 //! The week with its hours: sessions as blocks that are moved and stretched in quarters of an hour.
 
-use eframe::egui::{Align2, NumExt as _, Pos2, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align2, NumExt as _, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::State;
 use super::answers::{self, Body};
@@ -9,7 +11,7 @@ use super::keys::{self, Cursor};
 use super::landing::Spot;
 use super::paint::{self, count};
 use super::shown::{Form, Shown};
-use super::week::{Block, Week};
+use super::week::{Block, HALF_HOUR, Week};
 use crate::app::command::Command;
 use crate::app::theme::{Theme, Type};
 use crate::app::views::ViewCtx;
@@ -99,9 +101,11 @@ fn grid(
     let Form::Week(week) = &shown.form else { return };
     let spot_at = |at: Pos2| geometry.spot(week, at);
     let date = state.cursor_day(ctx);
-    let at = week.days.iter().position(|day| day.date == date);
-    let cursor = at.map_or(geometry.rect, |at| geometry.column(at));
-    keys::ui(ui, ctx, shown, Cursor { rect: cursor, cell: ui.scope_id().with(("day", date)) }, state, out);
+    let cursor = cursor_ui(ui, ctx, week, geometry, state);
+    if std::mem::take(&mut state.scroll_to_cursor) {
+        ui.scroll_to_rect(cursor.rect.expand2(vec2(0.0, 8.0)), None);
+    }
+    keys::ui(ui, ctx, shown, cursor, state, out);
     answers::follow_pointer(ui, ctx, state, &spot_at, out);
     state.hand.look_at(ui, ctx, week.days.iter().map(|day| day.date));
     let theme = theme(ui);
@@ -121,7 +125,34 @@ fn grid(
     for &block in &week.blocks {
         block_ui(ui, ctx, week, block, geometry, state, &spot_at, out);
     }
+    // Days and blocks are painted by now; the cursor shows above them.
+    let stroke = Stroke::new(1.0, theme.palette.accent);
+    ui.painter().rect_stroke(cursor.rect.shrink(0.5), 0.0, stroke, StrokeKind::Inside);
     ghosts(ui, week, geometry, state, &theme);
+}
+
+/// The hour cursor's cell in the accessibility tree: when, and what is there.
+fn cursor_ui(ui: &Ui, ctx: &ViewCtx<'_>, week: &Week, geometry: Geometry, state: &State) -> Cursor {
+    let date = state.cursor_day(ctx);
+    let cell = ui.scope_id().with("hour");
+    let Some(at) = week.days.iter().position(|day| day.date == date) else {
+        return Cursor { rect: geometry.rect, cell };
+    };
+    let from = state.cursor_minute(week, ctx);
+    let block = week.block_at(date, from);
+    let until = from + HALF_HOUR;
+    let column = geometry.column(at);
+    let rect = match block {
+        Some(block) => geometry.block(*block).expand(1.0),
+        None => Rect::from_x_y_ranges(column.x_range(), geometry.y(from)..=geometry.y(until)),
+    };
+    let response = ui.interact(rect, cell, Sense::hover());
+    let entry = block.and_then(|block| week.entries.get(block.entry));
+    let time = time_at(from).map(|time| ctx.texts.time(time)).unwrap_or_default();
+    let what = entry.map_or_else(|| ctx.texts.sessions_free().to_owned(), |entry| entry.name.clone());
+    let name = [week.days[at].name.as_str(), &time, &what].join(", ");
+    response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
+    Cursor { rect, cell }
 }
 
 fn hours(ui: &Ui, ctx: &ViewCtx<'_>, geometry: Geometry, theme: &Theme) {

@@ -5,9 +5,11 @@ use eframe::egui::{EventFilter, FocusDirection, Id, Key, Modifiers, Rect, Role, 
 
 use super::State;
 use super::answers::new_at;
-use super::landing::Spot;
+use super::hand::By;
+use super::landing::{Spot, What};
 use super::shown::Shown;
 use super::span::{Mode, days_later, monday, months_later};
+use super::week::HALF_HOUR;
 use crate::app::command::Command;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
@@ -31,7 +33,7 @@ enum Step {
     Months(i32),
     /// So many lanes further down.
     Lanes(isize),
-    /// So many minutes later, or to another session of the day where nothing is held.
+    /// So many minutes later: what is held; the hour cursor goes by half hours.
     Minutes(i64),
     /// To this day of the week.
     Weekday(i64),
@@ -103,12 +105,15 @@ fn arrows(ui: &Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: &mu
     for key in ARROWS {
         // Shift first: egui lets the plain arrow match it, too.
         if pressed(ui, Modifiers::SHIFT, key) {
+            let step = step(mode, key);
             let held = state.hand.is_full();
-            if !held && let Some(session) = state.session.clone() {
-                state.take_by_keys(ctx, &session, Grip::End, out);
+            match state.session.clone().filter(|_| !held) {
+                Some(session) => state.take_by_keys(ctx, &session, Grip::End, out),
+                None if !held => draw(ctx, shown, state, step),
+                None => {}
             }
             if state.hand.by_keys() {
-                go(ctx, shown, state, step(mode, key));
+                go(ctx, shown, state, step);
             }
             ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         }
@@ -122,12 +127,34 @@ fn arrows(ui: &Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: &mu
     }
 }
 
+/// Starts to draw a new session from the cursor, as the pointer does on empty ground: over hours in the
+/// week, over days elsewhere.
+fn draw(ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, step: Option<Step>) {
+    let over_hours = shown.week().is_some();
+    let fits = match step {
+        Some(Step::Minutes(_)) => over_hours,
+        Some(Step::Days(_)) => !over_hours,
+        _ => false,
+    };
+    if fits {
+        let (spot, module) = (state.spot(shown, ctx), state.module.clone());
+        state.hand.draw(ctx, module.as_ref(), (By::Keys, spot));
+        state.wants_focus = true;
+    }
+}
+
 /// Moves the cursor, or what the keys hold.
 fn go(ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, step: Option<Step>) {
     let Some(step) = step else { return };
     if let Some(at) = state.hand.at().filter(|_| state.hand.by_keys()).cloned() {
         let mut to = Spot { day: stepped(ctx, at.day, step), ..at };
+        let draws = matches!(state.hand.what(), Some(What::New(_)));
+        if draws && to.minute.is_some() {
+            // Hours are drawn within their day.
+            to.day = state.day(ctx.today);
+        }
         if let Step::Minutes(minutes) = step {
+            let minutes = if draws { minutes.signum() * HALF_HOUR } else { minutes };
             to.minute = to.minute.map(|minute| (minute + minutes).clamp(0, 24 * 60 - 1));
         }
         if let Step::Lanes(by) = step {
@@ -138,7 +165,11 @@ fn go(ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, step: Option<Step>) {
         return;
     }
     match step {
-        Step::Minutes(minutes) => state.turn_session(shown, ctx, minutes < 0),
+        Step::Minutes(minutes) => {
+            if let Some(week) = shown.week() {
+                state.step_hour(week, ctx, minutes > 0);
+            }
+        }
         Step::Lanes(by) => {
             if let Some(lane) = shown.lane(state.cursor_lane(shown)) {
                 state.select_lane(shown.lane_beside(lane, by));
@@ -181,11 +212,16 @@ fn free_keys(ui: &Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &mut State, out: 
     if plain(Key::Enter) {
         match &state.session {
             Some(session) => out.push(Command::Go(Place::Session(session.clone()))),
-            None => out.push(new_at(state, &spot)),
+            None => out.push(new_at(ctx, state, &spot)),
         }
     }
     if plain(Key::N) {
-        out.push(new_at(state, &spot));
+        out.push(new_at(ctx, state, &spot));
+    }
+    let asks = pressed(ui, Modifiers::SHIFT, Key::F10) || plain(Key::Menu);
+    if asks && state.session.is_some() {
+        state.wants_menu = true;
+        state.scroll_to_cursor = true;
     }
     if plain(Key::V)
         && let Some(session) = state.session.clone()

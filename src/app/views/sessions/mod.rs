@@ -32,6 +32,7 @@ use eframe::egui::Ui;
 
 use super::ViewCtx;
 use super::date_draft::DateDraft;
+use super::removal::{self, Removal};
 use super::tables;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
@@ -60,6 +61,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             calendar_ui(ui, ctx, state, out);
         }
     });
+    state.removal = state.removal.take().and_then(|removal| removal.ui(ui, ctx, out));
 }
 
 fn calendar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
@@ -70,7 +72,7 @@ fn calendar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
     let mut cache = std::mem::take(&mut state.shown);
     let shown = cache.get_mut(ctx, &key, || Shown::of(ctx, &key.0, key.1, &key.2));
     if std::mem::take(&mut state.follow) {
-        state.turn_session(shown, ctx, false);
+        state.follow(shown, ctx);
     }
     state.side_folds = ui.available_width() < measure::ROOM_FOR_INSPECTOR;
     bar::below(ui, ctx, state, (shown.count(), shown.undated.len()), out);
@@ -187,16 +189,21 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Com
     let table = Table::new("sessions", Action::GoSessions.label(texts), &columns).sorted_by(0);
     let current = state.table.current;
     let sheet = SessionSheet { ctx, list: &state.list };
-    let mut show = None;
+    let (mut show, mut removes) = (None, false);
     let mut menu = |ui: &mut Ui, selected: &[usize]| {
         if selected.len() == 1 && ui.button(texts.show()).clicked() {
             show = selected.first().copied();
         }
+        removes |= removal::item(ui, ctx, selected.len());
     };
     let data = (&sheet as &dyn Rows, state.list.version());
     let answer = tables::show(ui, ctx, (table, &mut state.table), data, &mut menu, out, |row| {
         sheet.paint(row, current);
     });
+    if removes || answer.deleted.is_some() {
+        let selected = state.table.selected(&sheet).into_iter().filter_map(|row| state.list.id(ctx, row));
+        state.removal = Removal::ask(ctx, selected.map(Into::into).collect(), out);
+    }
     if let Some(session) = show.or(answer.opened).and_then(|row| state.list.id(ctx, row)) {
         out.push(Command::Go(Place::Session(session)));
     }

@@ -95,6 +95,11 @@ pub fn entry_height(lines: u8) -> f32 {
     LINES.0 + LINES.1 * f32::from(lines.saturating_sub(1))
 }
 
+/// Whether an entry has room for its sign.
+pub fn has_sign(rect: Rect) -> bool {
+    rect.width() >= 20.0
+}
+
 /// An entry: its status as tint, edge and sign, and as many of these lines as there is room for.
 pub fn entry(painter: &Painter, rect: Rect, entry: &Entry, texts: &[&str], selected: bool, theme: &Theme) {
     paint_status_edge(painter, rect, entry.sign, theme);
@@ -104,7 +109,7 @@ pub fn entry(painter: &Painter, rect: Rect, entry: &Entry, texts: &[&str], selec
     }
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     let (color, _) = entry.sign.colors(theme);
-    let has_sign = rect.width() >= 20.0;
+    let has_sign = has_sign(rect);
     // A single line stands in the middle.
     let head = if rect.height() < LINES.0 + LINES.1 { rect.height() } else { LINES.0 };
     if has_sign {

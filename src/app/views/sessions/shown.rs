@@ -73,6 +73,11 @@ impl Shown {
         }
     }
 
+    /// The week, where it is one.
+    pub fn week(&self) -> Option<&Week> {
+        if let Form::Week(week) = &self.form { Some(week) } else { None }
+    }
+
     /// How many lanes there are.
     pub fn lane_count(&self) -> usize {
         if let Form::Lanes(lanes) = &self.form { lanes.rows.len() } else { 0 }

@@ -52,7 +52,7 @@ fn section_of_day(ui: &mut Ui, ctx: &ViewCtx<'_>, shown: &Shown, state: &State, 
     }
     ui.add_space(4.0);
     if button(ui, Some(icons::PLUS), ctx.texts.sessions_new_on_day()).clicked() {
-        out.push(new_at(state, &spot));
+        out.push(new_at(ctx, state, &spot));
     }
 }
 

@@ -9,15 +9,20 @@ use super::landing::{Lane, Spot};
 use super::list::{List, Period as ListPeriod};
 use super::shown::Shown;
 use super::span::{LanesOf, Mode, Period, Shape, days_later};
+use super::week::{HALF_HOUR, Week};
 use super::{DateDraft, bar};
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
 use crate::app::views::cached::Cached;
 use crate::app::views::leave::Leave;
+use crate::app::views::removal::Removal;
 use crate::app::widgets::TableState;
 use crate::catalogue::{ModuleId, Session, SessionDay, SessionId, Target};
 use crate::scheduling::{Grip, minute};
 use crate::texts::Lang;
+
+/// Where the hour cursor begins on a day without sessions.
+const MORNING: i64 = 9 * 60;
 
 /// What the view remembers.
 #[derive(Default)]
@@ -25,6 +30,8 @@ pub struct State {
     pub(super) filter: String,
     /// The selected day; none: today.
     day: Option<NaiveDate>,
+    /// Where the hour cursor of the week is, in minutes since midnight; none: at the selected session.
+    pub(super) minute: Option<i64>,
     /// The selected lane of the timeline; none: the first.
     lane: Option<Lane>,
     /// Where the timeline starts.
@@ -53,6 +60,10 @@ pub struct State {
     pub(super) listing: bool,
     /// The entry whose menu is open.
     pub(super) menu: Option<eframe::egui::Id>,
+    /// The menu of the selected session was asked for by a key.
+    pub(super) wants_menu: bool,
+    /// Where it opens then, until it is closed.
+    pub(super) menu_at: Option<eframe::egui::Pos2>,
     /// What the wheel has zoomed so far.
     wheel: f32,
     pub(super) shown: Cached<(Shape, Period, String), Shown>,
@@ -61,6 +72,7 @@ pub struct State {
     pub(super) list_read: Option<(u64, Lang)>,
     pub(super) list_shown: Option<ListKey>,
     pub(super) list: List,
+    pub(super) removal: Option<Removal>,
 }
 
 /// What survives a restart.
@@ -119,7 +131,47 @@ impl State {
 
     /// The selected place.
     pub(super) fn spot(&self, shown: &Shown, ctx: &ViewCtx<'_>) -> Spot {
-        Spot { lane: shown.lane(self.cursor_lane(shown)).cloned(), ..Spot::on(self.day(ctx.today)) }
+        let lane = shown.lane(self.cursor_lane(shown)).cloned();
+        let minute = shown.week().map(|week| self.cursor_minute(week, ctx));
+        Spot { lane, minute, day: self.day(ctx.today) }
+    }
+
+    /// Where the hour cursor is: where it was put, at the selected session, or in the morning.
+    pub(super) fn cursor_minute(&self, week: &Week, ctx: &ViewCtx<'_>) -> i64 {
+        let held = self.hand.at().filter(|_| self.hand.by_keys()).and_then(|at| at.minute);
+        let at_session = || {
+            let block = week.block_of(self.day(ctx.today), self.session.as_ref()?)?;
+            Some(block.from)
+        };
+        let (first, last) = week.hours;
+        held.or(self.minute)
+            .or_else(at_session)
+            .unwrap_or(MORNING)
+            .clamp(first, (last - HALF_HOUR).max(first))
+    }
+
+    /// Moves the hour cursor; the session that it comes to is the selected one.
+    pub(super) fn step_hour(&mut self, week: &Week, ctx: &ViewCtx<'_>, later: bool) {
+        let day = self.day(ctx.today);
+        let minute = week.stepped(day, self.cursor_minute(week, ctx), later);
+        self.minute = Some(minute);
+        self.day = Some(day);
+        self.scroll_to_cursor = true;
+        self.follow_hour(week, ctx);
+    }
+
+    /// The session at the hour cursor is the selected one.
+    fn follow_hour(&mut self, week: &Week, ctx: &ViewCtx<'_>) {
+        let block = week.block_at(self.day(ctx.today), self.cursor_minute(week, ctx));
+        self.session = block.and_then(|block| Some(week.entries.get(block.entry)?.session.clone()));
+    }
+
+    /// A day was selected: so is what stands there, at the hour where the cursor was, else first.
+    pub(super) fn follow(&mut self, shown: &Shown, ctx: &ViewCtx<'_>) {
+        match shown.week().filter(|_| self.minute.is_some()) {
+            Some(week) => self.follow_hour(week, ctx),
+            None => self.turn_session(shown, ctx, false),
+        }
     }
 
     /// The period that is shown.
@@ -141,6 +193,7 @@ impl State {
 
     pub(super) fn select_spot(&mut self, spot: Spot) {
         self.day = Some(spot.day);
+        self.minute = spot.minute.map(|minute| minute.div_euclid(HALF_HOUR) * HALF_HOUR);
         self.lane = spot.lane.or(self.lane.take());
         self.session = None;
         self.follow = true;
@@ -186,6 +239,9 @@ impl State {
             (Some(at), true) => (at + count - 1) % count,
         };
         self.session = on_day.get(next).map(|entry| entry.session.clone());
+        if self.session.is_some() {
+            self.minute = None;
+        }
     }
 
     /// Shows the undated sessions in the list.

@@ -15,7 +15,7 @@ use super::shown::{Form, Shown};
 use crate::app::command::Command;
 use crate::app::theme::{Theme, Type};
 use crate::app::views::ViewCtx;
-use crate::app::widgets::theme;
+use crate::app::widgets::{paint_sign, paint_small_sign, theme};
 
 /// Height of the days' heads: month, holidays, weekday and number.
 const HEAD: f32 = 56.0;
@@ -323,20 +323,34 @@ fn bar_ui(
     answers::told(response, entry, state);
 }
 
-/// Where a bar is too narrow for its number, that stands right of it, as far as there is room.
+/// Where a bar is too narrow for its sign and number, they stand right of it, as far as there is room; the
+/// sign in any case, and if need be small within the bar.
 fn code_beside(ui: &Ui, lanes: &Lanes, row: &LaneRow, (bar, rect): (Bar, Rect), geometry: Geometry) {
     const TOO_NARROW: f32 = 56.0;
+    const SIGN: f32 = 14.0;
     let own = geometry.bar(rect, bar);
     let Some(entry) = lanes.entries.get(bar.entry).filter(|_| own.width() < TOO_NARROW) else { return };
     let same_line = row.bars.iter().filter(|other| other.lane == bar.lane && other.from > bar.to);
     let next = same_line.map(|other| other.from).min().unwrap_or(lanes.days.len());
     let room =
         Rect::from_min_max(own.right_top() + vec2(3.0, 0.0), pos2(geometry.x(next) - 2.0, own.bottom()));
+    let theme = theme(ui);
+    let (color, _) = entry.sign.colors(&theme);
     let text = entry.code.split(" · ").next().unwrap_or_default();
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::chart(), theme(ui).palette.text);
-    if galley.size().x <= room.width() {
-        let at = pos2(room.left(), room.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, theme(ui).palette.text);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::chart(), theme.palette.text);
+    let mut left = room.left();
+    if !paint::has_sign(own) {
+        if room.width() >= SIGN {
+            paint_sign(ui.painter(), pos2(left + SIGN / 2.0, room.center().y), entry.sign, color);
+            left += SIGN + 2.0;
+        } else {
+            let scale = ((own.width() - 2.0) / SIGN).clamp(0.4, 1.0);
+            paint_small_sign(ui.painter(), own.center() + vec2(1.0, 0.0), entry.sign, color, scale);
+        }
+    }
+    if left + galley.size().x <= room.right() {
+        let at = pos2(left, room.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, theme.palette.text);
     }
 }
 

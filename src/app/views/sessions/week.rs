@@ -1,9 +1,12 @@
 //! A week with its hours: sessions as blocks, those at the same time beside each other.
 
+use chrono::NaiveDate;
+
 use super::day::{Day, days};
 use super::entry::{Entry, entries};
 use super::span::Period;
 use crate::app::views::ViewCtx;
+use crate::catalogue::SessionId;
 use crate::scheduling::minute;
 
 /// The hours shown when nothing takes place outside them.
@@ -21,6 +24,9 @@ pub struct Week {
     /// Minutes since midnight of the first and after the last hour shown.
     pub hours: (i64, i64),
 }
+
+/// Steps of the hour cursor, in minutes.
+pub const HALF_HOUR: i64 = 30;
 
 /// A session on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +65,36 @@ impl Week {
         let last = blocks.iter().map(|block| hour(block.until + 59)).max().unwrap_or(USUAL.1);
         let hours = (first.min(USUAL.0), last.max(USUAL.1).min(24 * 60));
         Self { days: days(ctx, &dates, &entries, |_| false), entries, blocks, hours }
+    }
+}
+
+impl Week {
+    /// The block of a day at a time; the first of several.
+    pub fn block_at(&self, day: NaiveDate, minute: i64) -> Option<&Block> {
+        let day = self.days.iter().position(|shown| shown.date == day)?;
+        self.blocks.iter().find(|block| block.day == day && (block.from..block.until).contains(&minute))
+    }
+
+    /// The first block of a session on a day.
+    pub fn block_of(&self, day: NaiveDate, session: &SessionId) -> Option<&Block> {
+        let day = self.days.iter().position(|shown| shown.date == day)?;
+        let is_it = |block: &&Block| {
+            block.day == day && self.entries.get(block.entry).is_some_and(|entry| entry.session == *session)
+        };
+        self.blocks.iter().find(is_it)
+    }
+
+    /// Where the hour cursor comes to from `minute`: half an hour on, or past the session it is in.
+    pub fn stepped(&self, day: NaiveDate, minute: i64, later: bool) -> i64 {
+        let half = |minute: i64| minute.div_euclid(HALF_HOUR) * HALF_HOUR;
+        let to = match (self.block_at(day, minute), later) {
+            (Some(block), true) => half(block.until + HALF_HOUR - 1),
+            (Some(block), false) => half(block.from - 1),
+            (None, true) => half(minute) + HALF_HOUR,
+            (None, false) => half(minute - 1),
+        };
+        let (first, last) = self.hours;
+        to.clamp(first, (last - HALF_HOUR).max(first))
     }
 }
 
@@ -137,5 +173,37 @@ mod tests {
             ]
         );
         assert_eq!(week.hours, (480, 1320));
+    }
+
+    #[test]
+    fn the_hour_cursor_goes_by_half_hours_and_past_sessions() {
+        let office = Office::with(vec![
+            at("a", "2026-11-24", "09:15", "12:00"),
+            at("b", "2026-11-24", "12:00", "13:10"),
+        ]);
+        let period = Period { from: day("2026-11-23"), until: day("2026-11-29") };
+        let week = Week::of(&office.ctx(), period, "");
+        let tuesday = day("2026-11-24");
+        let way = |from: i64, later: bool| {
+            let mut minutes = vec![from];
+            for _ in 0..5 {
+                minutes.push(week.stepped(tuesday, minutes[minutes.len() - 1], later));
+            }
+            minutes
+                .into_iter()
+                .map(|at| format!("{:02}:{:02}", at / 60, at % 60))
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        assert_eq!(way(8 * 60, true), "08:00 08:30 09:00 09:30 12:00 13:30");
+        assert_eq!(way(14 * 60, false), "14:00 13:30 13:00 11:30 09:00 08:30");
+        assert_eq!(way(17 * 60, true), "17:00 17:30 17:30 17:30 17:30 17:30");
+        let session = |minute| {
+            week.block_at(tuesday, minute).map(|block| week.entries[block.entry].session.to_string())
+        };
+        assert_eq!(
+            [540, 570, 720, 795].map(session),
+            [None, Some("a".to_owned()), Some("b".to_owned()), None]
+        );
     }
 }

@@ -22,7 +22,7 @@ use crate::matching::Sum;
 pub(super) const CELL: Vec2 = vec2(measure::MATRIX_CELL, measure::MATRIX_ROW);
 /// Width of the column with names.
 const NAMES: f32 = 186.0;
-/// Width of each of the two columns with sums.
+/// Width of each of the two columns with sums, and of both.
 const SUM: f32 = 50.0;
 const SUMS: f32 = 2.0 * SUM;
 /// Height of the head's two lines.
@@ -47,6 +47,8 @@ pub struct GridState {
     /// How the cells were scrolled, and how much of them could be seen.
     pub(super) view: (Vec2, Vec2),
     pub(super) follow: bool,
+    /// A rectangle is drawn past the edge: how far the cells scroll with the next frame.
+    pub(super) pushed: Vec2,
 }
 
 /// What the user did.
@@ -86,10 +88,8 @@ pub fn ui(
     let mut answer = GridAnswer::default();
     state.clamp(matrix);
     let content = vec2(NAMES + SUMS, HEAD + FOOT) + extent(matrix);
-    let mut scroll = ScrollArea::both().id_salt("matrix").auto_shrink([false, false]);
-    if std::mem::take(&mut state.follow) {
-        scroll = scroll.scroll_offset(state.offset_to_cursor());
-    }
+    let scroll = ScrollArea::both().id_salt("matrix").auto_shrink([false, false]);
+    let scroll = state.scrolls_to().into_iter().fold(scroll, ScrollArea::scroll_offset);
     scroll.show_viewport(ui, |ui, viewport| {
         ui.set_width(content.x);
         ui.set_height(content.y);
@@ -134,14 +134,17 @@ impl GridState {
         whole(self.view.1.y / CELL.y).max(2) - 1
     }
 
-    fn offset_to_cursor(&self) -> Vec2 {
-        let (offset, size) = self.view;
+    fn scrolls_to(&mut self) -> Option<Vec2> {
+        let ((offset, size), pushed) = (self.view, std::mem::take(&mut self.pushed));
+        if !std::mem::take(&mut self.follow) {
+            return (pushed != Vec2::ZERO).then(|| (offset + pushed).max(Vec2::ZERO));
+        }
         let along = |offset: f32, size: f32, at: usize, cell: f32| {
             let start = pixels(at, cell);
             offset.min(start).max(start + cell - size.max(cell))
         };
         let (line, column) = self.cursor;
-        vec2(along(offset.x, size.x, column, CELL.x), along(offset.y, size.y, line, CELL.y))
+        Some(vec2(along(offset.x, size.x, column, CELL.x), along(offset.y, size.y, line, CELL.y)))
     }
 }
 

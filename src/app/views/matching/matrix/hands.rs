@@ -1,6 +1,6 @@
 //! What mouse and keys do in the matrix: walk, fold, select cells and rectangles of them, open.
 
-use eframe::egui::{Event, EventFilter, FocusDirection, Key, Modifiers, PointerButton, Response, Ui};
+use eframe::egui::{Event, EventFilter, FocusDirection, Key, Modifiers, PointerButton, Response, Ui, Vec2};
 
 use super::grid::{Grid, GridAnswer, GridState, Pick};
 use super::model::{Line, Matrix};
@@ -17,7 +17,13 @@ pub fn pointer(
     let Some(at) = response.interact_pointer_pos() else { return };
     let modifiers = ui.input(|input| input.modifiers);
     let how = How::of(modifiers);
-    let cell = grid.at(at).and_then(|(line, column)| Some((line, column?)));
+    let body = grid.body();
+    // Past the edge, a rectangle ends at the last cell that is seen.
+    let inside = if state.drawn_from.is_some() { body.shrink(1.0).clamp(at) } else { at };
+    let cell = grid.at(inside).and_then(|(line, column)| Some((line, column?)));
+    if state.drawn_from.is_some() && !response.drag_stopped() {
+        push(ui, at - body.clamp(at), state);
+    }
     if response.drag_started_by(PointerButton::Primary) {
         response.request_focus();
         let origin = ui.input(|input| input.pointer.press_origin()).and_then(|origin| grid.at(origin));
@@ -42,6 +48,17 @@ pub fn pointer(
         // What stands beside the matrix is painted already.
         ui.ctx().request_repaint();
         click(grid, grid.at(at), grid.column_head_at(at), how, state, answer);
+    }
+}
+
+/// A rectangle that is drawn past the edge takes the cells along, the faster the farther.
+fn push(ui: &Ui, beyond: Vec2, state: &mut GridState) {
+    const FASTEST: f32 = 1200.0;
+    if beyond != Vec2::ZERO {
+        let seconds = ui.input(|input| input.stable_dt).min(0.1);
+        let speed = (beyond * 10.0).clamp(Vec2::splat(-FASTEST), Vec2::splat(FASTEST));
+        state.pushed = speed * seconds;
+        ui.ctx().request_repaint();
     }
 }
 

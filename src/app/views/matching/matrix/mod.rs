@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use super::super::ViewCtx;
 use super::common::How;
 use super::{bar, copy};
-use crate::app::command::{Action, Command, Output, Plan};
+use crate::app::command::{Command, Output, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
@@ -52,6 +52,8 @@ pub struct State {
     /// The selectable cell under the cursor: what a new session starts with if nothing is selected.
     current: Option<CellId>,
     shows_explanation: bool,
+    /// It was asked to print from elsewhere: by key, menu or palette.
+    pub(super) prints: bool,
     /// What is typed for a new filter „offen seit“.
     since: String,
     cache: Option<(CacheKey, Rc<Matrix>)>,
@@ -171,7 +173,8 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             let label = if shows { texts.matrix_back_to_matrix() } else { texts.matrix_explanation() };
             switch = button(ui, None, label).clicked();
         }
-        print(ui, ctx, &matrix, &state.filter, &mut printed);
+        let at_once = std::mem::take(&mut state.prints);
+        print(ui, ctx, (&matrix, &state.filter), at_once, &mut printed);
     });
     out.append(&mut printed);
     if wants_copy {
@@ -213,8 +216,14 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     });
 }
 
-/// Printing what is shown; the usual key prints at once.
-fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, matrix: &Matrix, filter: &Filter, out: &mut Vec<Command>) {
+/// Printing what is shown: by the button's menu, or at once.
+fn print(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    (matrix, filter): (&Matrix, &Filter),
+    at_once: bool,
+    out: &mut Vec<Command>,
+) {
     let texts = ctx.texts;
     let mut print = |output| {
         let content = paper::content(ctx, matrix, filter);
@@ -233,8 +242,7 @@ fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, matrix: &Matrix, filter: &Filter, out: 
             }
         }
     });
-    let key = Action::Print.shortcut();
-    if key.is_some_and(|key| ui.input_mut(|input| input.consume_shortcut(&key))) {
+    if at_once {
         print(Output::Print);
     }
 }
