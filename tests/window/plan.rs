@@ -287,3 +287,20 @@ fn a_module_is_found_by_typing_and_escape_goes_back() {
     press(&mut harness, Key::Escape);
     assert_eq!(*harness.state().place(), Place::Overview);
 }
+
+#[test]
+fn a_module_is_found_and_chosen_without_leaving_the_keyboard() {
+    let mut harness = window();
+    harness.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::N);
+    settle(&mut harness);
+    let search = "Angebot oder Modul suchen";
+    assert!(harness.get_by_label(search).accesskit_node().is_focused());
+    harness.get_by_label(search).type_text("Netzwerkwerkstatt");
+    settle(&mut harness);
+    press(&mut harness, Key::Enter);
+    harness.get_by_label_contains("203 · Modul 2");
+    let other = "Anderes Modul";
+    assert!(harness.get_by_label(other).accesskit_node().is_focused(), "from here Tab leads to the dates");
+    press(&mut harness, Key::Enter);
+    assert!(harness.get_by_label(search).accesskit_node().is_focused());
+}

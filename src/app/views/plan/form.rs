@@ -1,5 +1,7 @@
 //! The form: module, when, where, who teaches, how many, whom to invite.
 
+use std::mem::take;
+
 use eframe::egui::{Response, RichText, ScrollArea, Ui};
 
 use super::State;
@@ -62,8 +64,12 @@ fn module_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, draft: &mut Draf
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(ctx.module_code(module)).font(Type::strong()));
             ui.label(ctx.module_title(module));
-            if button(ui, None, texts.plan_other_module()).clicked() {
-                state.choosing = true;
+            let other = button(ui, None, texts.plan_other_module());
+            if take(&mut state.to_module) {
+                other.request_focus();
+            }
+            if other.clicked() {
+                (state.choosing, state.to_module) = (true, true);
                 state.query.clear();
             }
         });
@@ -74,6 +80,9 @@ fn module_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, draft: &mut Draf
     }
     let width = ui.available_width();
     let field = search_field(ui, texts.plan_find_module(), &mut state.query, width);
+    if take(&mut state.to_module) {
+        field.request_focus();
+    }
     if field.changed() {
         state.modules.go_to(0);
     }
@@ -102,7 +111,7 @@ fn module_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, draft: &mut Draf
     let chosen = chosen.or(entered.then_some(0)).and_then(|row| shown.get(row));
     if let Some(found) = chosen.and_then(|module| ctx.catalogue.module(&module.id)) {
         draft.set_module(ctx, found.module);
-        state.choosing = false;
+        (state.choosing, state.to_module) = (false, true);
         state.search = Search::default();
     }
 }

@@ -41,6 +41,8 @@ pub struct State {
     leaving: bool,
     /// The module is being chosen, with what is typed to find it.
     choosing: bool,
+    /// The next frame puts the focus on what belongs to the module: its search, or the button for another one.
+    to_module: bool,
     query: String,
     modules: TableState,
     centres: TableState,
@@ -86,6 +88,7 @@ impl State {
         self.plan = self.asked.take().unwrap_or_default();
         let draft = Draft::of(ctx, &self.plan);
         self.choosing = draft.module.is_none();
+        self.to_module = self.choosing;
         self.start_period(ctx, &draft);
         self.base = base(ctx, &draft);
         self.begun = Some(draft.clone());
