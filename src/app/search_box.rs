@@ -9,7 +9,7 @@ use super::place::Place;
 use super::widgets::{Cell, Column, Row, Table, TableState, hint, link, search_field, theme};
 use super::{App, keys};
 use crate::search::{Found, Hit, Index, Target};
-use crate::texts::{Lang, Texts};
+use crate::texts::Texts;
 
 /// Results shown at a time.
 const SHOWN: usize = 12;
@@ -28,7 +28,7 @@ pub(super) struct SearchBox {
 /// An index, and what it was made of.
 pub(super) struct Indexed {
     revision: u64,
-    lang: Lang,
+    texts: Texts,
     index: Index,
 }
 
@@ -107,13 +107,13 @@ impl App {
     }
 
     fn index_for_search(&mut self) {
-        let (revision, lang) = (self.workspace.revision(), self.settings.lang);
-        if self.search.index.as_ref().is_some_and(|i| i.revision == revision && i.lang == lang) {
+        let (revision, texts) = (self.workspace.revision(), self.settings.texts());
+        if self.search.index.as_ref().is_some_and(|i| i.revision == revision && i.texts == texts) {
             return;
         }
-        let (catalogue, texts) = (self.workspace.snapshot(), self.texts());
+        let catalogue = self.workspace.snapshot();
         let make =
-            move || Indexed { revision, lang, index: Index::build(&catalogue, texts, commands(texts)) };
+            move || Indexed { revision, texts, index: Index::build(&catalogue, texts, commands(texts)) };
         if is_small(self.workspace.catalogue()) {
             self.search.arrived(make());
         } else if !self.jobs.running().any(|job| job.name == texts.indexing()) {

@@ -3,10 +3,9 @@
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use laki_planer::app::App;
-use laki_planer::app::Place;
-use laki_planer::app::{Action, Command};
+use laki_planer::app::{Action, App, Command, Place, Settings};
 use laki_planer::catalogue::Edit;
+use laki_planer::texts::Wording;
 
 use crate::support::{Answers, settle, window, window_with};
 
@@ -219,4 +218,23 @@ fn the_history_of_steps_is_jumped_in_and_messages_are_read_again() {
     harness.state_mut().push(Command::Do(Action::Messages));
     settle(&mut harness);
     assert!(harness.query_all_by_label_contains("Termin abgesagt").count() >= 3);
+}
+
+#[test]
+fn the_wording_of_the_settings_holds_everywhere_at_once() {
+    let mut harness = window();
+    harness.state_mut().push(Command::Go(Place::Trainers(None)));
+    settle(&mut harness);
+    assert!(harness.query_all_by_label("Trainer:innen & Orte").count() > 0);
+    for (wording, navigation, button) in [
+        (Wording::Neutral, "Kursleitungen & Orte", "Kursleitung anlegen"),
+        (Wording::Pairs, "Trainer/-innen & Orte", "Trainerin oder Trainer anlegen"),
+    ] {
+        let settings = Settings { wording, greeted: true, ..Settings::default() };
+        harness.state_mut().push(Command::Set(Box::new(settings)));
+        settle(&mut harness);
+        assert!(harness.query_all_by_label(navigation).count() > 0, "{wording:?}");
+        assert!(harness.query_all_by_label(button).count() > 0, "{wording:?}");
+        assert_eq!(harness.query_all_by_label_contains("Trainer:in").count(), 0);
+    }
 }

@@ -41,7 +41,7 @@ impl Coming {
         wanted: impl Fn(&Session) -> bool,
         out: &mut Vec<Command>,
     ) {
-        let key = (ctx.derived.revision, ctx.today, format!("{:?} {of}", ctx.texts.lang));
+        let key = (ctx.derived.revision, ctx.today, format!("{:?} {of}", ctx.texts));
         if self.key.as_ref() != Some(&key) {
             (self.lines, self.count) = lines(ctx, wanted);
             self.key = Some(key);

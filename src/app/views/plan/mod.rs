@@ -18,7 +18,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{ModuleId, Session};
 use crate::scheduling::Occupancy;
-use crate::texts::Lang;
+use crate::texts::Texts;
 use answers::ClashRow;
 use draft::{Draft, Problem};
 use options::Options;
@@ -56,8 +56,8 @@ pub struct State {
     was_busy: bool,
 }
 
-type OptionsKey = (u64, Lang, Option<ModuleId>);
-type CheckKey = (u64, Lang, Session, Option<Arc<Session>>);
+type OptionsKey = (u64, Texts, Option<ModuleId>);
+type CheckKey = (u64, Texts, Session, Option<Arc<Session>>);
 
 impl State {
     /// Starts a draft: a new session, or one that is moved or changed.
@@ -242,7 +242,7 @@ fn escape(ui: &Ui, state: &mut State, out: &mut Vec<Command>) {
 /// The clashes of the draft, worked out when it changes.
 fn clash_rows(ctx: &ViewCtx<'_>, state: &mut State, judged: &Judged) -> Vec<ClashRow> {
     let revision = ctx.derived.revision;
-    let key = (revision, ctx.texts.lang, judged.session.clone(), judged.before.clone());
+    let key = (revision, ctx.texts, judged.session.clone(), judged.before.clone());
     if let Some((old, rows)) = &state.checked
         && *old == key
     {
@@ -257,7 +257,7 @@ fn clash_rows(ctx: &ViewCtx<'_>, state: &mut State, judged: &Judged) -> Vec<Clas
 }
 
 fn take_options(ctx: &ViewCtx<'_>, state: &mut State, module: Option<&ModuleId>) -> (OptionsKey, Options) {
-    let key = (ctx.derived.revision, ctx.texts.lang, module.cloned());
+    let key = (ctx.derived.revision, ctx.texts, module.cloned());
     let known = state.options.take().filter(|(old, _)| *old == key);
     known.unwrap_or_else(|| {
         let options = Options::of(ctx, module);

@@ -12,7 +12,7 @@ use crate::calendar::{Calendar, parse_date};
 use crate::catalogue::Catalogue;
 use crate::jobs::{JobId, Progress};
 use crate::scheduling::{Slot, free_slots};
-use crate::texts::{Lang, Texts};
+use crate::texts::Texts;
 
 /// Where the search is.
 #[derive(Default)]
@@ -47,7 +47,7 @@ pub struct Found {
     /// What was asked.
     pub search: SlotSearch,
     catalogue: Catalogue,
-    words: Option<(Lang, Vec<SlotWords>)>,
+    words: Option<(Texts, Vec<SlotWords>)>,
 }
 
 impl Found {
@@ -62,10 +62,10 @@ impl Found {
 
     /// The dates with their words.
     pub fn in_words(&mut self, ctx: &ViewCtx<'_>) -> impl Iterator<Item = (&Slot, &SlotWords)> {
-        let lang = ctx.texts.lang;
-        let known = self.words.take().filter(|(of, _)| *of == lang);
+        let texts = ctx.texts;
+        let known = self.words.take().filter(|(of, _)| *of == texts);
         let slots = &self.slots;
-        let make = || (lang, slots.iter().map(|slot| answers::slot_words(ctx, slot)).collect());
+        let make = || (texts, slots.iter().map(|slot| answers::slot_words(ctx, slot)).collect());
         let (_, words) = self.words.insert(known.unwrap_or_else(make));
         slots.iter().zip(words.iter())
     }

@@ -29,7 +29,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{Catalogue, Edit, EditName, PersonId, Session, SessionId, SessionStatus};
 use crate::documents::attendee_list::{Options, Sort};
-use crate::texts::Lang;
+use crate::texts::Texts;
 use cursor::{Cursor, Entry};
 use dialogs::Dialog;
 use grid::Grid;
@@ -70,7 +70,7 @@ struct Seen {
     session: SessionId,
     catalogue: Catalogue,
     sort: Sort,
-    lang: Lang,
+    texts: Texts,
     today: NaiveDate,
 }
 
@@ -85,7 +85,7 @@ impl State {
         let sort = ctx.settings.attendee_list.sort;
         let same_session = self.seen.as_ref().is_some_and(|seen| seen.session == session.id);
         let same = self.seen.as_ref().is_some_and(|seen| {
-            (seen.sort, seen.lang, seen.today) == (sort, ctx.texts.lang, ctx.today)
+            (seen.sort, seen.texts, seen.today) == (sort, ctx.texts, ctx.today)
                 && seen.catalogue.same_version(ctx.catalogue)
         });
         if same_session && same {
@@ -105,7 +105,7 @@ impl State {
             session: session.id.clone(),
             catalogue: ctx.catalogue.clone(),
             sort,
-            lang: ctx.texts.lang,
+            texts: ctx.texts,
             today: ctx.today,
         });
     }

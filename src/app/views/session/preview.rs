@@ -15,13 +15,13 @@ use crate::app::widgets::{button, caret, hint, icon_button, theme, title, toggle
 use crate::catalogue::{Session, SessionId};
 use crate::documents::attendee_list::{self, Options, SignaturePer, Sort};
 use crate::documents::{AttendeeList, Rendered};
-use crate::texts::{Lang, Texts};
+use crate::texts::Texts;
 
 /// The preview: what was asked for, and the last answer.
 #[derive(Default)]
 pub struct Preview {
     /// For which version of what the list was last worked out.
-    seen: Option<(u64, Options, Lang)>,
+    seen: Option<(u64, Options, Texts)>,
     wanted: Option<Request>,
     asked: Option<Request>,
     running: bool,
@@ -70,9 +70,9 @@ impl Preview {
         let seen = self
             .seen
             .as_ref()
-            .is_some_and(|(at, with, lang)| *at == version && with == options && *lang == ctx.texts.lang);
+            .is_some_and(|(at, with, texts)| *at == version && with == options && *texts == ctx.texts);
         if !seen {
-            self.seen = Some((version, options.clone(), ctx.texts.lang));
+            self.seen = Some((version, options.clone(), ctx.texts));
             self.wanted = Some(Request {
                 session: session.id.clone(),
                 options: options.clone(),

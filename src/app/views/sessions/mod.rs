@@ -157,7 +157,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
 }
 
 fn refresh_list(ctx: &ViewCtx<'_>, state: &mut State) {
-    let read = (ctx.derived.revision, ctx.texts.lang);
+    let read = (ctx.derived.revision, ctx.texts);
     if state.list_read != Some(read) {
         state.list = List::of(ctx);
         state.list_read = Some(read);

@@ -19,7 +19,7 @@ use crate::app::views::removal::Removal;
 use crate::app::widgets::TableState;
 use crate::catalogue::{ModuleId, Session, SessionDay, SessionId, Target};
 use crate::scheduling::{Grip, minute};
-use crate::texts::Lang;
+use crate::texts::Texts;
 
 /// Where the hour cursor begins on a day without sessions.
 const MORNING: i64 = 9 * 60;
@@ -69,7 +69,7 @@ pub struct State {
     pub(super) shown: Cached<(Shape, Period, String), Shown>,
     pub(super) period: ListPeriod,
     pub(super) table: TableState,
-    pub(super) list_read: Option<(u64, Lang)>,
+    pub(super) list_read: Option<(u64, Texts)>,
     pub(super) list_shown: Option<ListKey>,
     pub(super) list: List,
     pub(super) removal: Option<Removal>,
@@ -84,7 +84,7 @@ pub struct Kept {
     list: ListPeriod,
 }
 
-pub(super) type ListKey = (u64, Lang, NaiveDate, ListPeriod, String);
+pub(super) type ListKey = (u64, Texts, NaiveDate, ListPeriod, String);
 
 impl State {
     /// What survives a restart.

@@ -19,18 +19,18 @@ use crate::app::widgets::{
     text_field, toggle,
 };
 use crate::catalogue::{Area, Edit, Focus, FocusId};
-use crate::texts::{Lang, Texts};
+use crate::texts::Texts;
 
 /// What the section remembers.
 #[derive(Default)]
 pub struct State {
     table: TableState,
     lines: Vec<Line>,
-    lines_of: Option<(u64, NaiveDate, Lang)>,
+    lines_of: Option<(u64, NaiveDate, Texts)>,
     drafts: Drafts<FocusForm>,
     /// Why the chosen focus can't be deleted, and for which this was found.
     in_use: Option<String>,
-    in_use_of: Option<(u64, Lang, FocusId)>,
+    in_use_of: Option<(u64, Texts, FocusId)>,
 }
 
 impl State {
@@ -69,7 +69,7 @@ impl Form for FocusForm {
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     hint(ui, texts.settings_foci_hint());
-    let lines_of = (ctx.derived.revision, ctx.today, texts.lang);
+    let lines_of = (ctx.derived.revision, ctx.today, texts);
     if state.lines_of != Some(lines_of) {
         state.lines = foci_model::lines(ctx);
         state.lines_of = Some(lines_of);
@@ -195,7 +195,7 @@ fn focus_row(row: &mut Row<'_>, texts: Texts, focus: &FocusRow, current: usize, 
 fn chosen_focus(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &FocusId, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     let Some(focus) = ctx.catalogue.foci.get(id) else { return };
-    let key = (ctx.derived.revision, texts.lang, id.clone());
+    let key = (ctx.derived.revision, texts, id.clone());
     if state.in_use_of.as_ref() != Some(&key) {
         state.in_use = foci_model::in_use(ctx, id);
         state.in_use_of = Some(key);

@@ -27,7 +27,7 @@ use crate::app::widgets::{
     paint_sign, row_id, segmented, theme, truncated,
 };
 use crate::catalogue::{Area, CentreId, ModuleId, OfferingId};
-use crate::texts::Lang;
+use crate::texts::Texts;
 pub use kept::Kept;
 use model::{Choice, Line, Reach, Reached};
 use sheet::ReachSheet;
@@ -59,7 +59,7 @@ pub struct State {
 struct Key {
     revision: u64,
     today: NaiveDate,
-    lang: Lang,
+    texts: Texts,
     offering: OfferingId,
     module: Option<ModuleId>,
 }
@@ -104,7 +104,7 @@ impl State {
         Some(Key {
             revision: ctx.derived.revision,
             today: ctx.derived.today,
-            lang: ctx.texts.lang,
+            texts: ctx.texts,
             offering: self.offering.clone()?,
             module: self.module.clone(),
         })

@@ -33,7 +33,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{Catalogue, CentreId, ModuleId};
 use crate::matching::{Cell, CellStatus, Explanation, explain};
-use crate::texts::Lang;
+use crate::texts::Texts;
 use grid::{CellId, GridAnswer, GridState, Pick};
 use model::{Line, Matrix};
 use sieve::{Filter, Test};
@@ -61,7 +61,7 @@ pub struct State {
 }
 
 /// What the matrix depends on.
-type CacheKey = (u64, NaiveDate, Lang, Filter);
+type CacheKey = (u64, NaiveDate, Texts, Filter);
 
 /// What survives a restart.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -107,7 +107,7 @@ impl State {
     }
 
     fn matrix(&mut self, ctx: &ViewCtx<'_>) -> Rc<Matrix> {
-        let key = (ctx.derived.revision, ctx.derived.today, ctx.texts.lang, self.filter.clone());
+        let key = (ctx.derived.revision, ctx.derived.today, ctx.texts, self.filter.clone());
         if let Some((of, matrix)) = &self.cache
             && *of == key
         {
