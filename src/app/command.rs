@@ -114,9 +114,9 @@ pub enum Output {
 }
 
 macro_rules! actions {
-    ($($(#[$doc:meta])* $name:ident: $text:ident, $shortcut:expr, $icon:expr;)*) => {
-        /// What menus, buttons, palette and help list: each with a name and, where people expect one,
-        /// a shortcut. Everything about an action stands in this one table.
+    ($($(#[$doc:meta])* $name:ident: $text:ident, $hint:ident, $shortcut:expr, $icon:expr;)*) => {
+        /// What menus, buttons, palette and help list: each with a name, a tooltip and, where people
+        /// expect one, a shortcut. Everything about an action stands in this one table.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Action {
             $($(#[$doc])* $name,)*
@@ -130,6 +130,13 @@ macro_rules! actions {
             pub fn label(self, texts: Texts) -> &'static str {
                 match self {
                     $(Self::$name => texts.$text(),)*
+                }
+            }
+
+            /// What it does, in a sentence.
+            pub fn hint(self, texts: Texts) -> &'static str {
+                match self {
+                    $(Self::$name => texts.$hint(),)*
                 }
             }
 
@@ -168,81 +175,91 @@ const fn plain(key: Key) -> KeyboardShortcut {
 
 actions! {
     /// Starts an empty catalogue with the reference data.
-    New: action_new, Some(ctrl(Key::N)), None;
+    New: action_new, hint_new, Some(ctrl(Key::N)), None;
     /// Asks for a file and opens it.
-    Open: action_open, Some(ctrl(Key::O)), None;
+    Open: action_open, hint_open, Some(ctrl(Key::O)), None;
     /// Opens a copy of the example.
-    OpenExample: action_open_example, None, None;
+    OpenExample: action_open_example, hint_open_example, None, None;
     /// Saves.
-    Save: action_save, Some(ctrl(Key::S)), None;
+    Save: action_save, hint_save, Some(ctrl(Key::S)), None;
     /// Saves under another name.
-    SaveAs: action_save_as, Some(ctrl_shift(Key::S)), None;
+    SaveAs: action_save_as, hint_save_as, Some(ctrl_shift(Key::S)), None;
+    /// Reads the file again, in case somebody changed it.
+    Refresh: action_refresh, hint_refresh, Some(plain(Key::F5)), None;
+    /// Closes the file.
+    CloseFile: action_close_file, hint_close_file, Some(ctrl(Key::W)), None;
     /// Closes the window.
-    Quit: action_quit, Some(ctrl(Key::Q)), None;
+    Quit: action_quit, hint_quit, Some(ctrl(Key::Q)), None;
     /// Takes the last edit back.
-    Undo: action_undo, Some(ctrl(Key::Z)), None;
+    Undo: action_undo, hint_undo, Some(ctrl(Key::Z)), None;
     /// Makes it again.
-    Redo: action_redo, Some(ctrl(Key::Y)), None;
+    Redo: action_redo, hint_redo, Some(ctrl(Key::Y)), None;
     /// The steps that can be undone, to jump in.
-    Steps: action_steps, None, None;
+    Steps: action_steps, hint_steps, None, None;
     /// What the window said.
-    Messages: action_messages, None, None;
+    Messages: action_messages, hint_messages, None, None;
+    /// Goes to the field that finds in the view.
+    Find: action_find, hint_find, Some(ctrl(Key::F)), Some(icons::MAGNIFYING_GLASS);
+    /// Goes into the form of what is selected.
+    EditSelected: action_edit_selected, hint_edit_selected, Some(plain(Key::F2)), Some(icons::PENCIL_SIMPLE);
+    /// Deletes what is selected.
+    DeleteSelected: action_delete_selected, hint_delete_selected, Some(plain(Key::Delete)), Some(icons::TRASH);
     /// Searches everything and every command.
-    Search: action_search, Some(ctrl(Key::K)), Some(icons::MAGNIFYING_GLASS);
+    Search: action_search, hint_search, Some(ctrl(Key::K)), Some(icons::MAGNIFYING_GLASS);
     /// The place before.
-    Back: action_back, Some(alt(Key::ArrowLeft)), Some(icons::ARROW_LEFT);
+    Back: action_back, hint_back, Some(alt(Key::ArrowLeft)), Some(icons::ARROW_LEFT);
     /// The place after.
-    Forward: action_forward, Some(alt(Key::ArrowRight)), Some(icons::ARROW_RIGHT);
+    Forward: action_forward, hint_forward, Some(alt(Key::ArrowRight)), Some(icons::ARROW_RIGHT);
     /// Shows the overview.
-    GoOverview: action_go_overview, Some(ctrl(Key::Num1)), Some(icons::SQUARES_FOUR);
+    GoOverview: action_go_overview, hint_go_overview, Some(ctrl(Key::Num1)), Some(icons::SQUARES_FOUR);
     /// Shows the offerings.
-    GoOfferings: action_go_offerings, Some(ctrl(Key::Num2)), Some(icons::BOOKS);
+    GoOfferings: action_go_offerings, hint_go_offerings, Some(ctrl(Key::Num2)), Some(icons::BOOKS);
     /// Shows the centres.
-    GoCentres: action_go_centres, Some(ctrl(Key::Num3)), Some(icons::BUILDINGS);
+    GoCentres: action_go_centres, hint_go_centres, Some(ctrl(Key::Num3)), Some(icons::BUILDINGS);
     /// Shows the matching.
-    GoMatching: action_go_matching, Some(ctrl(Key::Num4)), Some(icons::ARROWS_LEFT_RIGHT);
+    GoMatching: action_go_matching, hint_go_matching, Some(ctrl(Key::Num4)), Some(icons::ARROWS_LEFT_RIGHT);
     /// Shows the map.
-    GoMap: action_go_map, None, None;
+    GoMap: action_go_map, hint_go_map, None, None;
     /// Shows the matrix.
-    GoMatrix: action_go_matrix, None, None;
+    GoMatrix: action_go_matrix, hint_go_matrix, None, None;
     /// Shows the sessions.
-    GoSessions: action_go_sessions, Some(ctrl(Key::Num5)), Some(icons::CALENDAR_BLANK);
+    GoSessions: action_go_sessions, hint_go_sessions, Some(ctrl(Key::Num5)), Some(icons::CALENDAR_BLANK);
     /// Shows the people.
-    GoPeople: action_go_people, Some(ctrl(Key::Num6)), Some(icons::USERS);
+    GoPeople: action_go_people, hint_go_people, Some(ctrl(Key::Num6)), Some(icons::USERS);
     /// Shows trainers and venues.
-    GoTrainers: action_go_trainers, Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
+    GoTrainers: action_go_trainers, hint_go_trainers, Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
     /// Shows the reports.
-    GoReports: action_go_reports, Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
+    GoReports: action_go_reports, hint_go_reports, Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
     /// Shows the settings.
-    GoSettings: action_go_settings, Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
+    GoSettings: action_go_settings, hint_go_settings, Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
     /// Shows what is odd about the data.
-    GoFindings: action_go_findings, Some(ctrl(Key::Num9)), Some(icons::INFO);
+    GoFindings: action_go_findings, hint_go_findings, Some(ctrl(Key::Num9)), Some(icons::INFO);
     /// Starts a new session.
-    NewSession: action_new_session, Some(ctrl_shift(Key::N)), Some(icons::PLUS);
+    NewSession: action_new_session, hint_new_session, Some(ctrl_shift(Key::N)), Some(icons::PLUS);
     /// Looks for free dates.
-    FindSlots: action_find_slots, Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
+    FindSlots: action_find_slots, hint_find_slots, Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
     /// Prints the attendee list of the open session, or the period that the calendar shows.
-    Print: action_print, Some(ctrl(Key::P)), Some(icons::PRINTER);
+    Print: action_print, hint_print, Some(ctrl(Key::P)), Some(icons::PRINTER);
     /// Pastes rows of a spreadsheet into the people or the open session.
-    PasteRows: action_paste_rows, None, Some(icons::CLIPBOARD_TEXT);
+    PasteRows: action_paste_rows, hint_paste_rows, None, Some(icons::CLIPBOARD_TEXT);
     /// Larger.
-    ZoomIn: action_zoom_in, Some(ctrl(Key::Plus)), None;
+    ZoomIn: action_zoom_in, hint_zoom_in, Some(ctrl(Key::Plus)), None;
     /// Smaller.
-    ZoomOut: action_zoom_out, Some(ctrl(Key::Minus)), None;
+    ZoomOut: action_zoom_out, hint_zoom_out, Some(ctrl(Key::Minus)), None;
     /// As large as the system says.
-    ZoomReset: action_zoom_reset, Some(ctrl(Key::Num0)), None;
+    ZoomReset: action_zoom_reset, hint_zoom_reset, Some(ctrl(Key::Num0)), None;
     /// Light, dark, high contrast, system, in turn.
-    NextLook: action_next_look, None, None;
+    NextLook: action_next_look, hint_next_look, None, None;
     /// German or English.
-    NextLanguage: action_next_language, None, None;
+    NextLanguage: action_next_language, hint_next_language, None, None;
     /// The handbook about where one is.
-    Help: action_help, Some(plain(Key::F1)), None;
+    Help: action_help, hint_help, Some(plain(Key::F1)), None;
     /// Keys and what they do.
-    Keys: action_keys, None, None;
+    Keys: action_keys, hint_keys, None, None;
     /// The six steps for newcomers.
-    Tour: action_tour, None, None;
+    Tour: action_tour, hint_tour, None, None;
     /// Version, sources, licences.
-    About: action_about, None, None;
+    About: action_about, hint_about, None, None;
 }
 
 impl Action {
@@ -267,7 +284,16 @@ impl Action {
 
     /// Whether what is being typed has to become an edit before.
     pub fn wants_all_edits(self) -> bool {
-        matches!(self, Self::Save | Self::SaveAs | Self::New | Self::Open | Self::OpenExample)
+        matches!(
+            self,
+            Self::Save
+                | Self::SaveAs
+                | Self::New
+                | Self::Open
+                | Self::OpenExample
+                | Self::CloseFile
+                | Self::Refresh
+        )
     }
 
     /// The menus, in order; `None` is a line between groups.
@@ -283,7 +309,9 @@ impl Action {
                     None,
                     Some(A::Save),
                     Some(A::SaveAs),
+                    Some(A::Refresh),
                     None,
+                    Some(A::CloseFile),
                     Some(A::Quit),
                 ],
             ),
@@ -294,8 +322,11 @@ impl Action {
                     Some(A::Redo),
                     Some(A::Steps),
                     None,
+                    Some(A::EditSelected),
+                    Some(A::DeleteSelected),
                     Some(A::PasteRows),
                     None,
+                    Some(A::Find),
                     Some(A::Search),
                 ],
             ),
@@ -349,6 +380,7 @@ mod tests {
             assert!(in_menus.contains(&action), "{action:?} is in no menu");
             for lang in [Lang::De, Lang::En] {
                 assert!(!action.label(Texts::new(lang)).is_empty());
+                assert!(action.hint(Texts::new(lang)).ends_with('.'), "{action:?} has no tooltip");
             }
             if let Some(shortcut) = action.shortcut() {
                 let other = seen.insert(format!("{shortcut:?}"), action);

@@ -71,12 +71,21 @@ impl App {
             ctx.request_repaint();
             return;
         }
+        if let Some(why) = self.why_not(action) {
+            self.toasts.say(Kind::Info, why);
+            return;
+        }
         match action {
             Action::New => self.ask_about_changes(After::New),
             Action::Open => self.ask_about_changes(After::Pick),
             Action::OpenExample => self.ask_about_changes(After::Example),
             Action::Save => self.save(),
             Action::SaveAs => self.ask_for_file(Wanted::SaveCatalogue { name: self.proposed_name() }),
+            Action::CloseFile => self.close_file(),
+            Action::Refresh => self.refresh(),
+            Action::Find => self.find_here(ctx),
+            Action::EditSelected => self.edit_selected(ctx),
+            Action::DeleteSelected => self.ask_to_delete(),
             Action::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
@@ -270,10 +279,7 @@ impl App {
                 self.calendar_sheet(period, super::Output::Print);
             }
             Place::Matrix => self.views.matching.print_matrix(),
-            _ => {
-                let text = self.texts().open_a_session_to_print();
-                self.toasts.say(Kind::Info, text);
-            }
+            _ => {}
         }
     }
 

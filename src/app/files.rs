@@ -10,7 +10,7 @@ use super::dialogs::with_ending;
 use super::toasts::Kind;
 use super::widgets::{Answer, hint, question, text_field};
 use super::{App, Command, Plan, Wanted};
-use crate::catalogue::{Catalogue, Edit, SessionId};
+use crate::catalogue::{Catalogue, Edit, RecordId, SessionId};
 use crate::documents::Rendered;
 use crate::documents::attendee_list::Options;
 use crate::documents::print::Handed;
@@ -33,6 +33,8 @@ pub(super) enum Done {
     Loaded(PathBuf, Box<Result<Loaded, LoadError>>),
     /// The same of the file that was open the last time.
     LastLoaded(PathBuf, Box<Result<Loaded, LoadError>>),
+    /// The open file was read again.
+    ReadAgain(PathBuf, Box<Result<Loaded, LoadError>>),
     /// A version was saved, or not; then goes on with what waited for it.
     Saved(PathBuf, Arc<Catalogue>, Result<Stamp, SaveError>, Option<After>),
     /// The file dialog was answered.
@@ -55,6 +57,7 @@ pub(super) enum After {
     Example,
     Pick,
     Open(PathBuf),
+    Close,
 }
 
 /// The question that is open.
@@ -65,6 +68,10 @@ pub(super) enum Dialog {
     OtherPlan(Plan),
     /// Save the changes first?
     Unsaved(After),
+    /// Delete this record?
+    Delete(RecordId),
+    /// The file that was read again isn't what was opened, and there are changes.
+    ReadAgain(PathBuf, Box<Loaded>),
     /// The file changed under us.
     ChangedOnDisk(PathBuf, Option<After>),
     /// A path, where the system has no dialog.
@@ -100,6 +107,10 @@ impl App {
             After::Example => self.start_with(reference::example()),
             After::Pick => self.ask_for_file(Wanted::OpenCatalogue),
             After::Open(path) => self.open(path),
+            After::Close => {
+                self.start_with(reference::new_catalogue());
+                self.help.show_doors();
+            }
         }
     }
 
@@ -109,7 +120,7 @@ impl App {
     }
 
     /// Forgets what belonged to the catalogue that was open before.
-    fn start_afresh(&mut self) {
+    pub(super) fn start_afresh(&mut self) {
         self.views = super::views::Views::default();
         self.history = super::History::default();
         self.derived = Arc::new(Derived::of(&Catalogue::default(), u64::MAX, self.today));
@@ -249,6 +260,7 @@ impl App {
                 Err(error) => self.start_without_last(&short_name(&path), &error),
                 loaded => self.loaded(&path, loaded),
             },
+            Done::ReadAgain(path, loaded) => self.read_again(path, *loaded),
             Done::Saved(path, version, saved, after) => self.saved(path, version, saved, after),
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
             // Free dates went to the search that waits for them, by its job.
@@ -331,6 +343,8 @@ impl App {
         match dialog {
             Dialog::Drafts(after) => self.drafts_dialog(ui, after),
             Dialog::OtherPlan(plan) => self.other_plan_dialog(ui, plan),
+            Dialog::Delete(id) => self.delete_dialog(ui, id),
+            Dialog::ReadAgain(path, loaded) => self.read_again_dialog(ui, path, loaded),
             Dialog::Unsaved(after) => {
                 let title = texts.save_changes_question(self.file_name());
                 let verbs = (texts.save(), Some(texts.dont_save()), texts.cancel());

@@ -10,6 +10,7 @@ mod dialogs;
 mod dispatch;
 mod drafts;
 mod files;
+mod habits;
 mod help;
 mod icons;
 mod keys;
@@ -293,6 +294,7 @@ impl eframe::App for App {
         self.shortcuts(&ctx, &mut out);
         Self::dropped_files(&ctx, &mut out);
         self.shell(ui, &mut out);
+        Self::asked_by_widgets(&ctx, &mut out);
         let focus_theme = self.theme;
         self.focus_ring.ui(&ctx, &focus_theme);
         out.extend(self.pending.drain(..));

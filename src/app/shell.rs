@@ -1,8 +1,8 @@
 //! The frame of the window: menus, navigation, status line, and what floats above.
 
 use eframe::egui::{
-    self, Align, Align2, Button, CentralPanel, Context, Frame, Id, Layout, Margin, MenuBar, Panel, Rect,
-    Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    self, Align, Align2, Button, CentralPanel, Context, Frame, Id, Layout, Margin, MenuBar, Panel, Popup,
+    Rect, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::command::{Action, Command};
@@ -76,7 +76,9 @@ impl App {
         if let Some(shortcut) = action.shortcut() {
             button = button.shortcut_text(keys::text(texts, shortcut));
         }
-        let response = ui.add_enabled(self.can(action), button);
+        let why_not = self.why_not(action);
+        let response = ui.add_enabled(why_not.is_none(), button).on_hover_text(action.hint(texts));
+        let response = response.on_disabled_hover_text(why_not.unwrap_or_default());
         let enabled = response.enabled();
         response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, &label));
         if response.clicked() {
@@ -112,38 +114,45 @@ impl App {
         named.unwrap_or_else(|| action.label(texts).to_owned())
     }
 
-    fn can(&self, action: Action) -> bool {
-        match action {
-            Action::Undo => self.workspace.undo_name().is_some(),
-            Action::Redo => self.workspace.redo_name().is_some(),
-            Action::Back => self.history.can_go_back(),
-            Action::Forward => self.history.can_go_forward(),
-            Action::Print => {
-                matches!(self.history.current(), Place::Session(_) | Place::Sessions | Place::Matrix)
-            }
-            _ => true,
-        }
-    }
-
-    /// Carries shortcuts out. While text is edited, Undo, Redo and plain keys belong to the field.
+    /// Carries shortcuts out. What is being typed, and the table or grid at hand, come first for keys that
+    /// mean something there, too.
     pub(super) fn shortcuts(&self, ctx: &Context, out: &mut Vec<Command>) {
-        if self.dialog.is_some() || self.search.is_open() || self.help.is_modal() || self.lists.is_open() {
+        let modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
+        if modal
+            || self.dialog.is_some()
+            || self.search.is_open()
+            || self.help.is_modal()
+            || self.lists.is_open()
+        {
             return;
         }
-        let editing = ctx.text_edit_focused();
-        let in_table = has_keys(ctx);
         for action in Action::most_modified_first() {
-            let belongs_to_text =
-                matches!(action, Action::Undo | Action::Redo | Action::Back | Action::Forward);
             let Some(shortcut) = action.shortcut() else { continue };
-            // Tables take Strg+Umschalt+F for their row of filters.
-            let belongs_to_table = in_table && action == Action::FindSlots;
-            if editing && belongs_to_text || belongs_to_table || !self.can(action) {
+            if self.belongs_elsewhere(ctx, action) {
                 continue;
             }
             if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
                 out.push(Command::Do(action));
             }
+        }
+    }
+
+    fn belongs_elsewhere(&self, ctx: &Context, action: Action) -> bool {
+        let (editing, in_table) = (ctx.text_edit_focused(), has_keys(ctx));
+        match action {
+            Action::Undo | Action::Redo | Action::Back | Action::Forward => {
+                editing || self.why_not(action).is_some()
+            }
+            // Tables take Strg+Umschalt+F for their row of filters, and F2 for a cell.
+            Action::FindSlots => in_table,
+            Action::EditSelected => editing || in_table || Popup::is_any_open(ctx),
+            Action::DeleteSelected => {
+                // There it clears what is entered about attendance.
+                let in_session = matches!(self.place(), Place::Session(_));
+                let has_focus = ctx.memory(|memory| memory.focused().is_some());
+                editing || in_session && has_focus || Popup::is_any_open(ctx)
+            }
+            _ => false,
         }
     }
 

@@ -10,7 +10,7 @@ texts! {
     about_libraries;
     tour_today; tour_today_text; tour_needs; tour_needs_text; tour_calendar; tour_calendar_text;
     tour_people; tour_people_text; tour_standing; tour_standing_text; tour_find; tour_find_text; about_areas; about_towns; about_holidays; about_holidays_source; about_facts;
-    about_example; about_example_source;
+    about_example; about_example_source; welcome_again;
 }
 
 impl Texts {

@@ -5,6 +5,7 @@
 mod calendar;
 mod centres;
 mod dates;
+mod habits;
 mod help;
 mod journey;
 mod map;

@@ -12,7 +12,7 @@ use about::About;
 use panel::HelpPanel;
 use tour::Tour;
 pub use tour::remember as remember_for_tour;
-use welcome::Door;
+use welcome::{Door, Greeting};
 
 use super::theme::{Type, measure};
 use super::{Action, App, Command, keys, widgets};
@@ -27,18 +27,23 @@ pub(super) struct Help {
     keys: bool,
     about: Option<About>,
     tour: Option<Tour>,
-    welcome: bool,
+    welcome: Option<Greeting>,
 }
 
 impl Help {
     /// At the start: with the greeting or without.
     pub fn new(welcome: bool) -> Self {
-        Self { welcome, ..Self::default() }
+        Self { welcome: welcome.then_some(Greeting::First), ..Self::default() }
+    }
+
+    /// The doors again, where no file is open any more.
+    pub fn show_doors(&mut self) {
+        self.welcome = Some(Greeting::Again);
     }
 
     /// Whether something of it takes all keys for itself.
     pub fn is_modal(&self) -> bool {
-        self.welcome || self.keys || self.about.is_some()
+        self.welcome.is_some() || self.keys || self.about.is_some()
     }
 
     pub fn show_keys(&mut self) {
@@ -93,20 +98,22 @@ impl App {
         {
             self.help.tour = None;
         }
-        if self.help.welcome
-            && let Some(door) = welcome::ui(ui, texts)
+        if let Some(greeting) = self.help.welcome
+            && let Some(door) = welcome::ui(ui, texts, greeting)
         {
-            self.greeted(door, out);
+            self.greeted((greeting, door), out);
         }
     }
 
-    fn greeted(&mut self, door: Door, out: &mut Vec<Command>) {
-        self.help.welcome = false;
+    fn greeted(&mut self, (greeting, door): (Greeting, Door), out: &mut Vec<Command>) {
+        self.help.welcome = None;
         out.push(Command::Set(Box::new(super::Settings { greeted: true, ..self.settings.clone() })));
         match door {
-            Door::Example => {}
+            Door::Example if greeting == Greeting::Again => out.push(Command::Do(Action::OpenExample)),
+            Door::New if greeting == Greeting::First => out.push(Command::Do(Action::New)),
+            // What these lead to is open already.
+            Door::Example | Door::New | Door::None => {}
             Door::Tour => self.help.start_tour(),
-            Door::New => out.push(Command::Do(Action::New)),
             Door::Open => out.push(Command::Do(Action::Open)),
         }
     }

@@ -1,4 +1,4 @@
-//! The first start: three doors.
+//! The first start, and whenever a file was closed: three doors.
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Button, FontId, Frame, Id, Modal, Role, Ui, WidgetInfo, vec2};
@@ -7,10 +7,21 @@ use crate::app::theme::{Type, measure};
 use crate::app::widgets::{hint, link, theme, title};
 use crate::texts::Texts;
 
-/// What somebody chose who starts the program for the first time.
+/// When the doors are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Greeting {
+    /// At the first start; the example is open.
+    First,
+    /// After a file was closed; a new catalogue is open.
+    Again,
+}
+
+/// What somebody chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
-    /// Look at the example; also what Esc means, since it is open already.
+    /// Esc: what is open already.
+    None,
+    /// Look at the example.
     Example,
     /// The same, guided.
     Tour,
@@ -21,15 +32,19 @@ pub enum Door {
 }
 
 /// Paints the greeting until a door was chosen.
-pub fn ui(ui: &mut Ui, texts: Texts) -> Option<Door> {
+pub fn ui(ui: &mut Ui, texts: Texts, greeting: Greeting) -> Option<Door> {
     let mut chosen = None;
     let frame = Frame::window(ui.style()).stroke(theme(ui).head_line());
     let modal = Modal::new(Id::unique("welcome")).frame(frame).show(ui.ctx(), |ui| {
         let width = 480.0_f32.min(ui.ctx().content_rect().width() - 96.0);
         ui.set_width(width);
-        title(ui, texts.welcome_title());
-        ui.add_space(4.0);
-        ui.label(texts.welcome_text());
+        if greeting == Greeting::First {
+            title(ui, texts.welcome_title());
+            ui.add_space(4.0);
+            ui.label(texts.welcome_text());
+        } else {
+            title(ui, texts.welcome_again());
+        }
         ui.add_space(12.0);
         let doors = [
             (Door::Example, texts.welcome_example(), texts.welcome_example_hint()),
@@ -49,7 +64,7 @@ pub fn ui(ui: &mut Ui, texts: Texts) -> Option<Door> {
             hint(ui, texts.welcome_later());
         });
     });
-    chosen.or_else(|| modal.should_close().then_some(Door::Example))
+    chosen.or_else(|| modal.should_close().then_some(Door::None))
 }
 
 fn door_button(ui: &mut Ui, name: &str, what: &str, width: f32) -> bool {

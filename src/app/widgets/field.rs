@@ -5,7 +5,7 @@ use eframe::egui::{Align2, ComboBox, DragValue, Rect, Response, RichText, Role, 
 
 use super::super::icons;
 use super::super::theme::{Type, measure};
-use super::{hint, theme};
+use super::{Landmark, hint, theme};
 
 /// A label above whatever `add` builds; the label names it.
 pub fn labelled(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> Response) -> Response {
@@ -19,7 +19,11 @@ pub fn labelled(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> Response)
 
 /// One line of text.
 pub fn text_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Response {
-    labelled(ui, label, |ui| ui.add(line(text).desired_width(width)))
+    labelled(ui, label, |ui| {
+        let response = ui.add(line(text).desired_width(width));
+        Landmark::Form.remember(ui, &response);
+        response
+    })
 }
 
 pub(super) fn line(text: &mut String) -> TextEdit<'_> {
@@ -45,6 +49,7 @@ pub fn search_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> 
     let weak = theme(ui).palette.weak;
     let prefix = RichText::new(icons::MAGNIFYING_GLASS).font(Type::icon_small()).color(weak);
     let response = ui.add(line(text).desired_width(width).hint_text(label.to_owned()).prefix(prefix));
+    Landmark::Find.remember(ui, &response);
     name(&response, label, text);
     response
 }

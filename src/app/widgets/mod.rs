@@ -8,6 +8,7 @@ mod date_calendar;
 mod dialog;
 mod field;
 mod focus_ring;
+mod landmark;
 mod layout;
 mod sign;
 mod table;
@@ -20,6 +21,7 @@ pub use date::{DateEntry, date_entry, date_field, named_date_entry, set_holidays
 pub use dialog::{Answer, question, wide_question};
 pub use field::{caret, choose, labelled, multiline, named_field, number_field, search_field, text_field};
 pub use focus_ring::FocusRing;
+pub use landmark::{Landmark, take_edit_wish};
 pub use layout::{content, detail, empty_state, filter_row, filter_rows, inspector, page, toolbar};
 pub use sign::{Sign, paint_sign, paint_small_sign, paint_status_edge, sign_label, sign_label_wrapped};
 pub use table::{

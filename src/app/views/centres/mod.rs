@@ -50,6 +50,8 @@ pub struct State {
     tab: Tab,
     detail: Cached<CentreId, Detail>,
     form: Option<Form>,
+    /// The form is to be shown.
+    wants_form: bool,
     new: Option<Form>,
     dialog: Option<Dialog>,
     person: Option<people::Form>,
@@ -72,6 +74,12 @@ pub struct Kept {
 }
 
 impl State {
+    /// The form of the open centre is shown with the next frame.
+    pub fn show_form(&mut self) {
+        self.tab = Tab::Overview;
+        self.wants_form = true;
+    }
+
     /// What survives a restart.
     pub fn keep(&self) -> Kept {
         Kept { filter: Filter { text: String::new(), ..self.filter.clone() }, tab: self.tab }

@@ -28,7 +28,8 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, centre: &Centre, state: &mut State, ou
     ui.add_space(16.0);
     ui.horizontal(|ui| {
         section(ui, ctx.texts.centre_contact());
-        if button(ui, Some(icons::PENCIL_SIMPLE), ctx.texts.centre_edit()).clicked() {
+        let asked = std::mem::take(&mut state.wants_form);
+        if button(ui, Some(icons::PENCIL_SIMPLE), ctx.texts.centre_edit()).clicked() || asked {
             state.form = Some(Form::of(ctx, centre));
         }
     });

@@ -149,6 +149,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
     });
     content(ui, 0, |ui| {
         if state.list.len() == 0 {
+            state.listed = None;
             empty_list(ui, ctx, state, out);
             return;
         }
@@ -204,6 +205,7 @@ fn table_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Com
         let selected = state.table.selected(&sheet).into_iter().filter_map(|row| state.list.id(ctx, row));
         state.removal = Removal::ask(ctx, selected.map(Into::into).collect(), out);
     }
+    state.listed = state.list.id(ctx, state.table.current);
     if let Some(session) = show.or(answer.opened).and_then(|row| state.list.id(ctx, row)) {
         out.push(Command::Go(Place::Session(session)));
     }

@@ -58,6 +58,8 @@ pub struct State {
     pub(super) leave: Leave,
     /// The table stands in the calendar's place.
     pub(super) listing: bool,
+    /// The session of the table's current row.
+    pub(super) listed: Option<SessionId>,
     /// The entry whose menu is open.
     pub(super) menu: Option<eframe::egui::Id>,
     /// The menu of the selected session was asked for by a key.
@@ -98,6 +100,11 @@ impl State {
         self.day = day.filter(|day| *day >= today);
         self.start = start.filter(|_| self.day.is_some());
         self.period = list;
+    }
+
+    /// The session that is selected: in the table the one of its current row.
+    pub fn selected(&self) -> Option<&SessionId> {
+        if self.listing { self.listed.as_ref() } else { self.session.as_ref() }
     }
 
     /// What is known of a new session from where the user is.

@@ -5,6 +5,7 @@ use eframe::egui::{
     WidgetInfo, pos2, vec2,
 };
 
+use super::super::landmark::wish_to_edit;
 use super::column::Kind;
 use super::state::{TableAnswer, TableState};
 use super::{Frame, Picking, Sheet, edit, find};
@@ -184,7 +185,9 @@ impl Frame<'_> {
             && let Some(place) = self.current_place(state)
         {
             state.scroll_to_current = true;
-            edit::begin(state, sheet.rows, self.table.columns, &self.geometry, (place, None, false));
+            if !edit::begin(state, sheet.rows, self.table.columns, &self.geometry, (place, None, false)) {
+                wish_to_edit(ui.ctx());
+            }
         }
         if (pressed(Modifiers::SHIFT, Key::F10) || take(ui, Key::Menu).is_some())
             && let Some(place) = self.current_place(state)
