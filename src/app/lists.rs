@@ -2,7 +2,7 @@
 
 use eframe::egui::{Frame, Id, Modal, ScrollArea, Ui};
 
-use super::widgets::{Cell, Column, Row, Sign, Table, TableState, hint, primary_button, section, theme};
+use super::widgets::{Cell, Column, Row, Sign, Table, TableState, close_button, hint, section, theme};
 use super::{App, Command};
 use crate::texts::Texts;
 
@@ -54,7 +54,7 @@ impl App {
                 List::Messages => self.messages_ui(ui, texts),
             }
             ui.add_space(8.0);
-            super::help::at_the_right(ui, |ui| primary_button(ui, None, texts.close()).clicked())
+            close_button(ui, texts.close())
         });
         if modal.inner || modal.should_close() {
             self.lists.open = None;

@@ -10,6 +10,7 @@ mod dialogs;
 mod dispatch;
 mod drafts;
 mod files;
+mod focus_back;
 mod habits;
 mod help;
 mod icons;
@@ -53,6 +54,7 @@ pub use start::{NoDisplay, Start, StartError, run};
 pub use theme::{Look, Theme};
 
 use files::Dialog;
+use focus_back::FocusBack;
 use help::Help;
 use lists::Lists;
 use search_box::SearchBox;
@@ -97,6 +99,7 @@ pub struct App {
     dialog: Option<Dialog>,
     toasts: Toasts,
     focus_ring: FocusRing,
+    focus_back: FocusBack,
     help: Help,
     lists: Lists,
     /// Commands that wait for the next frame's end.
@@ -159,6 +162,7 @@ impl App {
             dialog: None,
             toasts: Toasts::default(),
             focus_ring: FocusRing::default(),
+            focus_back: FocusBack::default(),
             lists: Lists::default(),
             help: Help::new(first),
             pending: VecDeque::new(),
@@ -290,6 +294,7 @@ impl eframe::App for App {
         let ctx = ui.ctx().clone();
         self.follow_system(&ctx);
         self.name_window(&ctx);
+        self.focus_back.watch(&ctx, self.search.is_open());
         let mut out = Vec::new();
         self.shortcuts(&ctx, &mut out);
         Self::dropped_files(&ctx, &mut out);

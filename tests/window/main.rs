@@ -5,6 +5,7 @@
 mod calendar;
 mod centres;
 mod dates;
+mod dialogs;
 mod habits;
 mod help;
 mod journey;

@@ -32,6 +32,26 @@ impl FileDialogs for Answers {
     }
 }
 
+/// A system without file dialogs.
+#[derive(Clone, Copy)]
+struct NoDialogs;
+
+impl FileDialogs for NoDialogs {
+    fn available(&self) -> bool {
+        false
+    }
+
+    fn ask(&self, _: &Wanted, _: Option<&Path>, _: Texts) -> Asked {
+        Box::pin(async { None })
+    }
+}
+
+/// The window where the system has no file dialogs.
+pub fn window_without_dialogs() -> Harness<'static, App> {
+    let settings = Settings { greeted: true, ..Settings::default() };
+    built(Box::new(NoDialogs), Box::new(SettingsInMemory(settings)), None)
+}
+
 /// The window with the example, 1280 × 800, in German.
 pub fn window() -> Harness<'static, App> {
     window_with(Answers::default(), None)
@@ -68,7 +88,7 @@ impl SettingsStore for SharedSettings {
 
 /// The window as it is when the program is started with these settings, which it writes, too.
 pub fn window_kept(settings: &SharedSettings, file: Option<PathBuf>) -> Harness<'static, App> {
-    built(Answers::default(), Box::new(settings.clone()), file)
+    built(Box::new(Answers::default()), Box::new(settings.clone()), file)
 }
 
 fn harness(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
@@ -76,11 +96,15 @@ fn harness(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harne
 }
 
 fn build(answers: Answers, settings: Settings, file: Option<PathBuf>) -> Harness<'static, App> {
-    built(answers, Box::new(SettingsInMemory(settings)), file)
+    built(Box::new(answers), Box::new(SettingsInMemory(settings)), file)
 }
 
-fn built(answers: Answers, settings: Box<dyn SettingsStore>, file: Option<PathBuf>) -> Harness<'static, App> {
-    let environment = Environment { dialogs: Box::new(answers), settings, today: Box::new(today) };
+fn built(
+    dialogs: Box<dyn FileDialogs>,
+    settings: Box<dyn SettingsStore>,
+    file: Option<PathBuf>,
+) -> Harness<'static, App> {
+    let environment = Environment { dialogs, settings, today: Box::new(today) };
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(64)

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use eframe::egui::{Frame, Id, Modal, ScrollArea, Ui};
 
 use crate::app::theme::Type;
-use crate::app::widgets::{hint, primary_button, section, segmented, theme, title};
+use crate::app::widgets::{close_button, hint, section, segmented, theme, title};
 use crate::texts::Texts;
 
 /// Written by `.ci/third-party.py`, checked by `.ci/run`.
@@ -42,7 +42,7 @@ impl About {
                 sources(ui, texts, height);
             }
             ui.add_space(8.0);
-            super::at_the_right(ui, |ui| primary_button(ui, None, texts.close()).clicked())
+            close_button(ui, texts.close())
         });
         !(modal.inner || modal.should_close())
     }

@@ -6,7 +6,7 @@ mod panel;
 mod tour;
 mod welcome;
 
-use eframe::egui::{Align, Frame, Grid, Id, Key, Layout, Modal, Modifiers, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Frame, Grid, Id, Key, Modal, Modifiers, RichText, ScrollArea, Ui, vec2};
 
 use about::About;
 use panel::HelpPanel;
@@ -14,7 +14,7 @@ use tour::Tour;
 pub use tour::remember as remember_for_tour;
 use welcome::{Door, Greeting};
 
-use super::theme::{Type, measure};
+use super::theme::Type;
 use super::{Action, App, Command, keys, widgets};
 use crate::texts::Texts;
 
@@ -141,14 +141,8 @@ fn keys_ui(ui: &mut Ui, texts: Texts) -> bool {
             ui.label(texts.keyboard_tables());
         });
         ui.add_space(8.0);
-        at_the_right(ui, |ui| widgets::primary_button(ui, None, texts.close()).clicked())
+        widgets::close_button(ui, texts.close())
     });
     let esc = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     !(modal.inner || modal.should_close() || esc)
-}
-
-/// The row of buttons at the end of a dialog.
-pub(super) fn at_the_right<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let size = vec2(ui.available_width(), measure::CONTROL);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), add).inner
 }

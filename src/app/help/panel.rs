@@ -170,7 +170,7 @@ impl HelpPanel {
                 let scale = (room.x / width).min(room.y / height).min(1.0);
                 picture(ui, texture, width * scale, alt);
             }
-            crate::app::widgets::primary_button(ui, None, texts.close()).clicked()
+            crate::app::widgets::close_button(ui, texts.close())
         });
         if modal.inner || modal.should_close() {
             self.large = None;

@@ -41,6 +41,20 @@ pub fn wide_question(
     ask(ui, title, text, verbs, (width, ready), add)
 }
 
+/// The button of a dialog that only shows something: Enter presses it unless something else has the focus.
+pub fn close_button(ui: &mut Ui, text: &str) -> bool {
+    let size = vec2(ui.available_width(), measure::CONTROL);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        let button = primary_button(ui, None, text);
+        let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+        if nothing_focused {
+            button.request_focus();
+        }
+        button.clicked() || nothing_focused && ui.input(|input| input.key_pressed(Key::Enter))
+    })
+    .inner
+}
+
 fn ask(
     ui: &mut Ui,
     title: &str,

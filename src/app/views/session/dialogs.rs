@@ -285,7 +285,8 @@ fn invite_ui(
 
 /// A question starts in its field.
 pub fn focus_first(ui: &Ui, field: &eframe::egui::Response) {
-    if ui.memory(|memory| memory.focused().is_none()) {
+    // Enter in the field gives up its focus: it presses the default button.
+    if ui.memory(|memory| memory.focused().is_none()) && !field.lost_focus() {
         field.request_focus();
     }
 }
