@@ -91,7 +91,7 @@ impl App {
     /// The question before something is deleted. It can be undone, so Enter may do it.
     pub(super) fn delete_dialog(&mut self, ui: &mut Ui, id: RecordId) {
         let texts = self.texts();
-        let title = texts.delete_question(&texts.record_label(self.workspace.catalogue(), &id));
+        let title = texts.delete_question(texts.record_label(self.workspace.catalogue(), &id));
         let verbs = (texts.delete(), None, texts.cancel());
         match question(ui, &title, texts.delete_can_be_undone(), verbs, |_| {}) {
             None => self.dialog = Some(Dialog::Delete(id)),
@@ -109,7 +109,7 @@ impl App {
     pub(super) fn refresh(&mut self) {
         let Some(path) = self.workspace.path().map(ToOwned::to_owned) else { return };
         let today = self.today;
-        self.jobs.spawn(self.texts().opening(&short_name(&path)), move |progress| {
+        self.jobs.spawn(self.texts().opening(short_name(&path)), move |progress| {
             let loaded = store::load(&path, today, progress);
             Done::ReadAgain(path, Box::new(loaded))
         });
@@ -126,7 +126,7 @@ impl App {
             Err(error) => self.toasts.say(Kind::Error, texts.load_error(&error)),
             Ok(loaded) if self.workspace.stamp().is_some_and(|of| of.digest == loaded.stamp.digest) => {
                 self.derived = Arc::new(Derived::of(&Catalogue::default(), u64::MAX, self.today));
-                self.toasts.say(Kind::Info, texts.file_is_current(&short_name(&path)));
+                self.toasts.say(Kind::Info, texts.file_is_current(short_name(&path)));
             }
             Ok(loaded) if self.workspace.is_saved() && !self.views.hold_drafts(self.today) => {
                 self.take_in_again(path, loaded);
@@ -148,7 +148,7 @@ impl App {
     /// Somebody else changed the file, and so did the user.
     pub(super) fn read_again_dialog(&mut self, ui: &mut Ui, path: PathBuf, loaded: Box<Loaded>) {
         let texts = self.texts();
-        let title = texts.changed_on_disk(&short_name(&path));
+        let title = texts.changed_on_disk(short_name(&path));
         let verbs = (texts.save_as(), Some(texts.read_again()), texts.cancel());
         match question(ui, &title, texts.read_again_hint(), verbs, |_| {}) {
             None => self.dialog = Some(Dialog::ReadAgain(path, loaded)),

@@ -8,7 +8,7 @@ use eframe::egui::{
 use super::command::{Action, Command};
 use super::place::Place;
 use super::theme::{Type, measure};
-use super::widgets::{has_keys, hint, icon_button, link, theme};
+use super::widgets::{has_cells, has_keys, hint, icon_button, link, theme};
 use super::{App, icons, keys};
 use crate::catalogue::Severity;
 use crate::texts::Texts;
@@ -145,12 +145,16 @@ impl App {
             }
             // Tables take Strg+Umschalt+F for their row of filters, and F2 for a cell.
             Action::FindSlots => in_table,
-            Action::EditSelected => editing || in_table || Popup::is_any_open(ctx),
+            Action::Find => in_table && ctx.input(|input| input.modifiers.shift),
+            Action::EditSelected => editing || has_cells(ctx) || Popup::is_any_open(ctx),
             Action::DeleteSelected => {
-                // There it clears what is entered about attendance.
-                let in_session = matches!(self.place(), Place::Session(_));
+                // It clears what is entered about attendance, or deletes the selected rows of these tables.
+                let place = self.place();
+                let in_session = matches!(place, Place::Session(_));
                 let has_focus = ctx.memory(|memory| memory.focused().is_some());
-                editing || in_session && has_focus || Popup::is_any_open(ctx)
+                let own = matches!(place, Place::Centres(_) | Place::Trainers(_) | Place::Venues(_));
+                let in_rows = has_cells(ctx) && !own;
+                editing || in_rows || in_session && has_focus || Popup::is_any_open(ctx)
             }
             _ => false,
         }

@@ -127,7 +127,13 @@ const fn waiting(
 
 const CASES: &[Case] = &[
     case("unsaved", at_people, |h| press(h, Modifiers::COMMAND, Key::N), "Nicht speichern"),
-    case("delete", at_people, |h| press(h, Modifiers::NONE, Key::Delete), "„Nora Neu“ löschen?"),
+    case("delete", at_people, |h| press(h, Modifiers::NONE, Key::Delete), "1 Person löschen?"),
+    case(
+        "delete the open one",
+        at_people,
+        |h| push(h, Command::Do(Action::DeleteSelected)),
+        "„Nora Neu“ löschen?",
+    ),
     case("steps", at_people, |h| push(h, Command::Do(Action::Steps)), "Beginn der Arbeit an dieser Datei"),
     case("messages", at_people, |h| push(h, Command::Do(Action::Messages)), "Meldungen"),
     case("keys", at_people, |h| push(h, Command::Do(Action::Keys)), "Strg+Umschalt+S"),

@@ -23,7 +23,7 @@ fn said(harness: &Harness<'static, App>, what: &str) -> bool {
 }
 
 fn focused(harness: &Harness<'static, App>) -> String {
-    let focused = harness.query_all_by(|node| node.is_focused()).next();
+    let focused = harness.query_all_by(|node| node.is_focused() && !node.is_hidden()).next();
     focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
 }
 

@@ -17,8 +17,18 @@ const PAGE: usize = 12;
 
 /// Whether a table with filters has the keyboard: it takes keys that mean something else elsewhere.
 pub fn has_keys(ctx: &Context) -> bool {
+    is_focused(ctx, "table-keys")
+}
+
+/// Whether a table has the keyboard whose cells F2 may edit.
+pub fn has_cells(ctx: &Context) -> bool {
+    is_focused(ctx, "sheet-keys")
+}
+
+/// Whether the table that said so last still has the focus.
+fn is_focused(ctx: &Context, said: &str) -> bool {
     let focused = ctx.memory(eframe::egui::Memory::focused);
-    focused.is_some() && ctx.data(|data| data.get_temp::<Id>(Id::unique("table-keys"))) == focused
+    focused.is_some() && ctx.data(|data| data.get_temp::<Id>(Id::unique(said))) == focused
 }
 
 impl Frame<'_> {
@@ -38,6 +48,9 @@ impl Frame<'_> {
         }
         if self.arranges() {
             ui.data_mut(|data| data.insert_temp(Id::unique("table-keys"), id));
+        }
+        if self.sheet.is_some() {
+            ui.data_mut(|data| data.insert_temp(Id::unique("sheet-keys"), id));
         }
         let least = usize::from(self.table.picking == Picking::Follows);
         let escape = state.find.is_active() || state.selection.len() > least;

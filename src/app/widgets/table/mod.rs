@@ -30,7 +30,7 @@ mod state;
 pub use arrangement::Arrangement;
 pub use column::{Column, Editor};
 pub use filter_ui::filter_toggle;
-pub use keys::has_keys;
+pub use keys::{has_cells, has_keys};
 pub use row::{Cell, Row};
 pub use rows::{Key, Rows, row_id};
 pub use state::{Edited, TableAnswer, TableState};
