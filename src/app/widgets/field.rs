@@ -1,7 +1,10 @@
 //! Fields with their labels. A label stands above its field and names it in the accessibility tree.
 
 use eframe::egui::style::WidgetVisuals;
-use eframe::egui::{Align2, ComboBox, DragValue, Rect, Response, RichText, Role, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{
+    Align, Align2, ComboBox, DragValue, Layout, Rect, Response, RichText, Role, TextEdit, Ui, WidgetInfo,
+    vec2,
+};
 
 use super::super::icons;
 use super::super::theme::{Type, measure};
@@ -17,8 +20,24 @@ pub fn labelled(ui: &mut Ui, label: &str, add: impl FnOnce(&mut Ui) -> Response)
     .inner
 }
 
+/// Fields beside each other that go on in a next row where there is no room for one.
+pub fn field_row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = Layout::left_to_right(Align::TOP).with_main_wrap(true);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), layout, add).inner
+}
+
+/// In a [`field_row`], begins the next row where a field of `width` has no room.
+fn wrap(ui: &mut Ui, width: f32) {
+    let row = ui.max_rect();
+    if ui.layout().main_wrap() && ui.cursor().left() > row.left() && ui.cursor().left() + width > row.right()
+    {
+        ui.end_row();
+    }
+}
+
 /// One line of text.
 pub fn text_field(ui: &mut Ui, label: &str, text: &mut String, width: f32) -> Response {
+    wrap(ui, width);
     labelled(ui, label, |ui| {
         let response = ui.add(line(text).desired_width(width));
         Landmark::Form.remember(ui, &response);
@@ -99,6 +118,7 @@ pub fn choose<T: PartialEq + Clone>(
     text: impl Fn(&T) -> String,
 ) -> bool {
     let before = value.clone();
+    wrap(ui, width);
     labelled(ui, label, |ui| {
         // Otherwise a long text would take all the room there is before it is truncated.
         ui.set_max_width(width);

@@ -19,7 +19,9 @@ pub use button::{button, icon_button, link, primary_button, segmented, toggle};
 pub use choice::choose_many;
 pub use date::{DateEntry, date_entry, date_field, named_date_entry, set_holidays};
 pub use dialog::{Answer, close_button, question, wide_question};
-pub use field::{caret, choose, labelled, multiline, named_field, number_field, search_field, text_field};
+pub use field::{
+    caret, choose, field_row, labelled, multiline, named_field, number_field, search_field, text_field,
+};
 pub use focus_ring::FocusRing;
 pub use landmark::{Landmark, take_edit_wish};
 pub use layout::{content, detail, empty_state, filter_row, filter_rows, inspector, page, toolbar};

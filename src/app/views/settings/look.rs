@@ -7,7 +7,7 @@ use crate::app::command::Command;
 use crate::app::settings::Settings;
 use crate::app::theme::Look;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::choose;
+use crate::app::widgets::{choose, field_row};
 use crate::texts::{Lang, Texts, Wording};
 
 /// Sizes to choose from, in percent.
@@ -23,39 +23,31 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
         zooms.push(percent);
         zooms.sort_unstable();
     }
-    let changed = ui
-        .horizontal_top(|ui| {
-            let mut changed = choose(
-                ui,
-                texts.settings_language(),
-                &mut settings.lang,
-                &[Lang::De, Lang::En],
-                140.0,
-                |lang| {
-                    // Each language under its own name, so that whoever reads only that one finds it.
-                    if *lang == Lang::De { "Deutsch" } else { "English" }.to_owned()
-                },
-            );
-            if settings.lang == Lang::De {
-                changed |= choose(
-                    ui,
-                    texts.settings_wording(),
-                    &mut settings.wording,
-                    &Wording::ALL,
-                    220.0,
-                    |wording| Texts::new(Lang::De).worded(*wording).trainers().to_owned(),
-                );
-            }
-            changed |= choose(ui, texts.settings_colors(), &mut settings.look, &Look::ALL, 170.0, |look| {
-                look.name(texts).to_owned()
+    let changed = field_row(ui, |ui| {
+        let mut changed =
+            choose(ui, texts.settings_language(), &mut settings.lang, &[Lang::De, Lang::En], 140.0, |lang| {
+                // Each language under its own name, so that whoever reads only that one finds it.
+                if *lang == Lang::De { "Deutsch" } else { "English" }.to_owned()
             });
-            if choose(ui, texts.settings_zoom(), &mut percent, &zooms, 100.0, |zoom| texts.percent(*zoom)) {
-                settings.zoom = f32::from(percent) / 100.0;
-                changed = true;
-            }
-            changed
-        })
-        .inner;
+        if settings.lang == Lang::De {
+            changed |= choose(
+                ui,
+                texts.settings_wording(),
+                &mut settings.wording,
+                &Wording::ALL,
+                220.0,
+                |wording| Texts::new(Lang::De).worded(*wording).trainers().to_owned(),
+            );
+        }
+        changed |= choose(ui, texts.settings_colors(), &mut settings.look, &Look::ALL, 170.0, |look| {
+            look.name(texts).to_owned()
+        });
+        if choose(ui, texts.settings_zoom(), &mut percent, &zooms, 100.0, |zoom| texts.percent(*zoom)) {
+            settings.zoom = f32::from(percent) / 100.0;
+            changed = true;
+        }
+        changed
+    });
     if changed {
         out.push(Command::Set(Box::new(settings)));
     }

@@ -9,7 +9,7 @@ use super::give_back;
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Form, Problem};
-use crate::app::widgets::{button, choose, hint, text_field};
+use crate::app::widgets::{button, choose, field_row, hint, text_field};
 use crate::catalogue::{Edit, FederalState, Organisation};
 use crate::texts::Texts;
 
@@ -66,12 +66,12 @@ fn fields(ui: &mut Ui, ctx: &ViewCtx<'_>, office: &mut Organisation) {
     let width = ui.available_width();
     text_field(ui, texts.settings_office_name(), &mut office.name, width);
     text_field(ui, texts.settings_department(), &mut office.department, width);
-    ui.horizontal_top(|ui| {
+    field_row(ui, |ui| {
         text_field(ui, texts.form_street(), &mut office.street, 300.0);
         text_field(ui, texts.form_postcode(), &mut office.postcode, 72.0);
         text_field(ui, texts.form_town(), &mut office.town, 200.0);
     });
-    ui.horizontal_top(|ui| {
+    field_row(ui, |ui| {
         text_field(ui, texts.form_phone(), &mut office.phone, 180.0);
         text_field(ui, texts.form_email(), &mut office.email, 300.0);
         choose(ui, texts.settings_state(), &mut office.state, &FederalState::ALL, 210.0, |state| {
