@@ -22,6 +22,7 @@ mod place;
 mod printing;
 mod restart;
 mod search_box;
+mod semantics;
 mod settings;
 mod shell;
 mod start;
@@ -126,6 +127,7 @@ impl App {
         lang: Option<Lang>,
     ) -> Self {
         ctx.set_fonts(theme::fonts());
+        ctx.add_plugin(semantics::Semantics::default());
         // Zoom is an action like others; egui would do it a second time.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut settings = environment.settings.load();
@@ -235,7 +237,11 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
-        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(self.title.clone()));
+        let language = self.texts().lang_tag();
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label(self.title.clone());
+            node.set_language(language);
+        });
     }
 
     /// The catalogue's name: its file without the endings.

@@ -1,5 +1,7 @@
 //! The frame of the window: menus, navigation, status line, and what floats above.
 
+use eframe::egui::accesskit::HasPopup;
+use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
     self, Align, Align2, Button, CentralPanel, Context, Frame, Id, Layout, Margin, MenuBar, Panel, Popup,
     Rect, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
@@ -8,7 +10,7 @@ use eframe::egui::{
 use super::command::{Action, Command};
 use super::place::Place;
 use super::theme::{Type, measure};
-use super::widgets::{has_cells, has_keys, hint, icon_button, link, theme};
+use super::widgets::{Roving, has_cells, has_keys, hint, icon_button, link, theme};
 use super::{App, icons, keys};
 use crate::catalogue::Severity;
 use crate::texts::Texts;
@@ -19,10 +21,8 @@ impl App {
         let palette = self.theme.palette;
         let bar = Frame::new().fill(palette.panel).inner_margin(Margin::symmetric(8, 0));
         Panel::top("menu").exact_size(measure::MENU).frame(bar).show(ui, |ui| self.menu_bar(ui, out));
-        Panel::bottom("status")
-            .exact_size(measure::STATUS)
-            .frame(bar)
-            .show(ui, |ui| self.status_line(ui, out));
+        let status = Panel::bottom("status").exact_size(measure::STATUS).frame(bar);
+        let status = status.show(ui, |ui| ui.available_rect_before_wrap()).inner;
         let narrow = ui.available_width() < measure::NARROW_WINDOW;
         let width = if narrow { measure::NAVIGATION_NARROW } else { measure::NAVIGATION };
         let side = Frame::new().fill(palette.panel).inner_margin(Margin::same(if narrow { 6 } else { 8 }));
@@ -31,9 +31,21 @@ impl App {
             .resizable(false)
             .frame(side)
             .show(ui, |ui| self.navigation(ui, narrow, out));
-        self.help_panel(ui);
         let rest = Frame::new().fill(palette.bg);
-        CentralPanel::default().frame(rest).show(ui, |ui| self.body(ui, out));
+        let mut body = |app: &mut Self, ui: &mut Ui| {
+            CentralPanel::default().frame(rest).show(ui, |ui| app.body(ui, out));
+        };
+        match self.help_side(ui) {
+            Some(side) => {
+                side.rest(ui, |ui| body(self, ui));
+                self.help_panel(ui, side);
+            }
+            None => body(self, ui),
+        }
+        // Its room was set aside above; Tab and screen readers come to it last.
+        let last = UiBuilder::new().id_salt("status line").max_rect(status);
+        let last = last.accessibility_role(Role::ContentInfo).accessibility_label(self.texts().status_line());
+        self.status_line(&mut ui.new_child(last), out);
         self.search_ui(ui, out);
         self.dialog_ui(ui);
         self.help_ui(ui, out);
@@ -46,8 +58,15 @@ impl App {
         let texts = self.texts();
         MenuBar::new().ui(ui, |ui| {
             ui.set_height(measure::MENU);
-            for (title, actions) in Action::menus(texts) {
-                ui.menu_button(title, |ui| {
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_role(Role::MenuBar);
+                node.set_label(texts.menu_bar());
+            });
+            let menus = Action::menus(texts);
+            let mut roving = Roving::across(ui, "menus", menus.len(), 0);
+            for (title, actions) in menus {
+                let button = MenuButton::from_button(Button::new(title).sense(roving.sense(Sense::click())));
+                let (response, _) = button.ui(ui, |ui| {
                     ui.set_min_width(240.0);
                     for action in actions {
                         match action {
@@ -61,7 +80,15 @@ impl App {
                         }
                     }
                 });
+                response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, true, title));
+                let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_has_popup(HasPopup::Menu);
+                    node.set_expanded(open);
+                });
+                roving.add(ui, &response);
             }
+            roving.end(ui);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let mark = if self.workspace.is_saved() { "" } else { " •" };
                 hint(ui, &format!("{}{mark}", self.proposed_name()));
@@ -172,16 +199,21 @@ impl App {
                 out.push(Command::Do(Action::Search));
             }
             ui.add_space(8.0);
+            let settings = Action::VIEWS.len();
+            let here = Action::VIEWS.iter().position(|(_, place)| self.history.current().same_view(place));
+            let mut roving = Roving::down(ui, "views", settings + 1, here.unwrap_or(settings));
             for (action, place) in Action::VIEWS {
-                if self.navigation_row(ui, action, &place, narrow).clicked() {
+                if self.navigation_row(ui, (action, &place), narrow, &mut roving).clicked() {
                     out.push(Command::Do(action));
                 }
             }
             ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
                 ui.add_space(8.0);
-                if self.navigation_row(ui, Action::GoSettings, &Place::Settings, narrow).clicked() {
+                let settings = (Action::GoSettings, &Place::Settings);
+                if self.navigation_row(ui, settings, narrow, &mut roving).clicked() {
                     out.push(Command::Do(Action::GoSettings));
                 }
+                roving.end(ui);
                 if self.workspace.catalogue().example && !narrow {
                     ui.add_space(12.0);
                     hint(ui, texts.all_names_invented());
@@ -192,13 +224,21 @@ impl App {
         });
     }
 
-    fn navigation_row(&self, ui: &mut Ui, action: Action, place: &Place, narrow: bool) -> Response {
+    fn navigation_row(
+        &self,
+        ui: &mut Ui,
+        (action, place): (Action, &Place),
+        narrow: bool,
+        roving: &mut Roving,
+    ) -> Response {
         let (palette, label) = (theme(ui).palette, action.label(self.texts()));
         let here = self.history.current().same_view(place);
         // At 200 % of a small screen all entries still fit.
         let height = if ui.ctx().content_rect().height() < 440.0 { 27.0 } else { 32.0 };
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), height), roving.sense(Sense::click()));
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, here, label));
+        roving.add(ui, &response);
         super::help::remember_for_tour(ui.ctx(), action, rect);
         if here {
             ui.painter().rect_filled(rect, 4.0, palette.selection);

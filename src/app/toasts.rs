@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Align2, Area, Frame, Id, Margin, Order, Role, Stroke, Ui, UiBuilder, vec2};
 
 use super::command::{Action, Command};
@@ -109,6 +110,9 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, texts: Texts, out: &mut Vec<Command>) ->
     let builder = UiBuilder::new().accessibility_role(Role::Alert).accessibility_label(toast.text.clone());
     let mut closed = false;
     ui.scope_builder(builder, |ui| {
+        // It is spoken as it appears: at once if something went wrong, else when the reader has finished.
+        let live = if toast.kind == Kind::Error { Live::Assertive } else { Live::Polite };
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(live));
         frame.show(ui, |ui| {
             ui.set_width(336.0);
             ui.horizontal_top(|ui| {

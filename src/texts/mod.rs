@@ -12,6 +12,7 @@ mod files;
 mod findings;
 mod fluent;
 mod window;
+mod window_access;
 mod window_calendar;
 mod window_centres;
 mod window_forms;

@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests stop the test")]
 
+mod access;
 mod calendar;
 mod centres;
 mod dates;
 mod dialogs;
+mod focus;
 mod habits;
 mod help;
 mod journey;
@@ -13,6 +15,7 @@ mod map;
 mod matching;
 mod people;
 mod pictures;
+mod places;
 mod plan;
 mod records;
 mod restart;

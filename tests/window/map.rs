@@ -39,7 +39,7 @@ fn is_selected(harness: &Harness<'static, App>, row: &str) -> bool {
     let row = harness.get_all_by_role(Role::Row).find(|node| {
         node.accesskit_node().label().is_some_and(|label| label.starts_with(&format!("{row}, ")))
     });
-    row.unwrap().accesskit_node().toggled() == Some(eframe::egui::accesskit::Toggled::True)
+    row.unwrap().accesskit_node().is_selected() == Some(true)
 }
 
 #[test]

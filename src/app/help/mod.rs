@@ -15,6 +15,7 @@ pub use tour::remember as remember_for_tour;
 use welcome::{Door, Greeting};
 
 use super::theme::Type;
+use super::widgets::Side;
 use super::{Action, App, Command, keys, widgets};
 use crate::texts::Texts;
 
@@ -69,7 +70,7 @@ impl App {
     }
 
     /// The handbook beside the view; it follows where the user goes.
-    pub(super) fn help_panel(&mut self, ui: &mut Ui) {
+    pub(super) fn help_panel(&mut self, ui: &mut Ui, side: Side) {
         let texts = self.texts();
         let place = self.history.current();
         let Some(panel) = &mut self.help.panel else { return };
@@ -77,9 +78,14 @@ impl App {
             self.help.place = Some(place.clone());
             panel.turn_to(place);
         }
-        if panel.ui(ui, texts) {
+        if panel.ui(ui, side, texts) {
             self.help.panel = None;
         }
+    }
+
+    /// Where the handbook stands, while it is open.
+    pub(super) fn help_side(&self, ui: &Ui) -> Option<Side> {
+        self.help.panel.as_ref().map(|_| HelpPanel::side(ui, self.texts()))
     }
 
     /// What floats above the window.

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, ColorImage, FontId, Frame, Grid, Id, Image, Layout, Margin, Modal, Panel, Role, ScrollArea, Sense,
-    TextureHandle, TextureOptions, Ui, UiBuilder, Vec2, WidgetInfo, vec2,
+    Align, ColorImage, FontId, Grid, Id, Image, Layout, Margin, Modal, Role, ScrollArea, Sense,
+    TextureHandle, TextureOptions, Ui, Vec2, WidgetInfo, vec2,
 };
 
 use super::handbook::{self, Block, CHAPTERS, Kind, Span, text_of};
 use crate::app::theme::{Type, measure};
-use crate::app::widgets::{choose, hint, icon_button, link, search_field, section, theme, title};
+use crate::app::widgets::{Side, choose, hint, icon_button, link, search_field, section, theme, title};
 use crate::app::{Place, icons};
 use crate::texts::{Lang, Texts};
 
@@ -58,20 +58,18 @@ impl HelpPanel {
         self.query.clear();
     }
 
-    /// Paints it at the right; in a narrow window it stands in the view's place. Returns whether it is to
-    /// be closed.
-    pub fn ui(&mut self, ui: &mut Ui, texts: Texts) -> bool {
+    /// Its place at the right; in a narrow window it stands in the view's.
+    pub fn side(ui: &Ui, texts: Texts) -> Side {
         let narrow = ui.available_width() < measure::ROOM_FOR_INSPECTOR + 100.0;
         let width = if narrow { ui.available_width() } else { WIDTH };
-        let fill = theme(ui).palette.sunken;
-        let frame = Frame::new().fill(fill).inner_margin(Margin { left: 16, right: 8, top: 8, bottom: 0 });
-        let panel = Panel::right("help").exact_size(width).resizable(false).frame(frame);
+        let side = Side::right(ui, "help", width, width..=width).named(texts.help_handbook()).unscrolled();
+        side.margin(Margin { left: 16, right: 8, top: 8, bottom: 0 })
+    }
+
+    /// Paints it; returns whether it is to be closed.
+    pub fn ui(&mut self, ui: &mut Ui, side: Side, texts: Texts) -> bool {
         let mut close = false;
-        panel.show(ui, |ui| {
-            let name = texts.help_handbook();
-            let builder = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(name);
-            ui.scope_builder(builder, |ui| close = self.contents(ui, texts));
-        });
+        side.show(ui, |ui| close = self.contents(ui, texts));
         self.large_ui(ui, texts);
         close
     }

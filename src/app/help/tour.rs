@@ -1,12 +1,12 @@
 //! A tour of six steps through the window; it can be left at any time.
 
 use eframe::egui::{
-    Align, Align2, Area, Context, Frame, Id, Key, LayerId, Layout, Margin, Modifiers, Order, Rect, Role,
-    Stroke, StrokeKind, Ui, UiBuilder, vec2,
+    Align2, Area, Context, Frame, Id, Key, LayerId, Margin, Modifiers, Order, Rect, Role, Stroke, StrokeKind,
+    Ui, UiBuilder, vec2,
 };
 
 use crate::app::theme::measure;
-use crate::app::widgets::{button, hint, link, primary_button, section, theme};
+use crate::app::widgets::{button, ends, hint, link, primary_button, section, theme};
 use crate::app::{Action, Command, Place};
 use crate::texts::Texts;
 
@@ -70,8 +70,12 @@ impl Tour {
         let mut go_on = true;
         let last = self.step + 1 == STEPS.len();
         ui.horizontal(|ui| {
-            go_on &= !link(ui, texts.tour_leave()).clicked();
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let leave = |ui: &mut Ui| link(ui, texts.tour_leave()).clicked();
+            let steps = |ui: &mut Ui| {
+                let mut go_on = true;
+                if self.step > 0 && button(ui, None, texts.tour_back()).clicked() {
+                    self.step -= 1;
+                }
                 let next = primary_button(ui, None, if last { texts.tour_done() } else { texts.tour_next() });
                 if arrived {
                     next.request_focus();
@@ -83,10 +87,10 @@ impl Tour {
                         self.step += 1;
                     }
                 }
-                if self.step > 0 && button(ui, None, texts.tour_back()).clicked() {
-                    self.step -= 1;
-                }
-            });
+                go_on
+            };
+            let (left, stays) = ends(ui, leave, steps);
+            go_on = stays && !left;
         });
         go_on
     }

@@ -22,17 +22,16 @@ pub enum Step {
 }
 
 /// "Übernehmen" and "Verwerfen", while there is something to apply; `new` records can always be dropped.
-/// For a layout from right to left.
 pub fn draft_buttons<R>(ui: &mut Ui, texts: Texts, progress: &Progress<R>, new: bool) -> Option<Step> {
     if matches!(progress, Progress::Unchanged) && !new {
         return None;
     }
     let ready = matches!(progress, Progress::Ready(_));
-    let apply = ui.add_enabled_ui(ready, |ui| primary_button(ui, None, texts.apply())).inner;
-    let discard = button(ui, None, texts.form_discard());
     if let Progress::Stuck(problem) = progress {
         warning(ui, problem_text(texts, *problem));
     }
+    let discard = button(ui, None, texts.form_discard());
+    let apply = ui.add_enabled_ui(ready, |ui| primary_button(ui, None, texts.apply())).inner;
     if apply.clicked() {
         Some(Step::Apply)
     } else if discard.clicked() {

@@ -1,12 +1,12 @@
 //! Buttons and switches. Icons are painted beside the text, so that a button's accessible name is its text.
 
 use eframe::egui::{
-    Align2, Atom, AtomExt as _, AtomKind, Button, CornerRadius, Response, RichText, Role, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Align2, Atom, AtomExt as _, AtomKind, Button, CornerRadius, Response, RichText, Role, Sense, Stroke, Ui,
+    UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::super::theme::{Type, measure};
-use super::theme;
+use super::{Roving, theme};
 
 fn icon_atom(icon: &'static str) -> Atom<'static> {
     AtomKind::paint(move |ui, args| {
@@ -74,8 +74,9 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 pub fn segmented(ui: &mut Ui, labels: &[&str], selected: usize) -> Option<usize> {
     let palette = theme(ui).palette;
     let mut clicked = None;
-    ui.scope(|ui| {
+    ui.scope_builder(UiBuilder::new().accessibility_role(Role::RadioGroup), |ui| {
         ui.spacing_mut().item_spacing.x = -1.0;
+        let mut roving = Roving::across(ui, "segments", labels.len(), selected);
         for (index, label) in labels.iter().enumerate() {
             let is_selected = index == selected;
             let font = if is_selected { Type::strong() } else { eframe::egui::FontId::proportional(15.0) };
@@ -83,6 +84,7 @@ pub fn segmented(ui: &mut Ui, labels: &[&str], selected: usize) -> Option<usize>
             let (first, last) = (index == 0, index + 1 == labels.len());
             let button = Button::new(RichText::new(*label).font(font))
                 .min_size(Vec2::new(0.0, measure::CONTROL))
+                .sense(roving.sense(Sense::click()))
                 .fill(if is_selected { palette.selection } else { palette.bg })
                 .stroke(Stroke::new(1.0, palette.strong))
                 .corner_radius(CornerRadius {
@@ -97,10 +99,12 @@ pub fn segmented(ui: &mut Ui, labels: &[&str], selected: usize) -> Option<usize>
                 ui.painter().hline(line.x_range(), line.bottom() - 1.0, Stroke::new(2.0, palette.accent));
             }
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_selected, *label));
+            roving.add(ui, &response);
             if response.clicked() {
                 clicked = Some(index);
             }
         }
+        roving.end(ui);
     });
     clicked
 }

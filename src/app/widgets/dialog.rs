@@ -1,10 +1,9 @@
 //! Questions: the question as title, what follows from each answer, verbs as buttons. Esc cancels, and Enter
 //! never destroys: the default is the answer after which everything is still there.
 
-use eframe::egui::{Align, Id, Key, Layout, Modal, Ui, vec2};
+use eframe::egui::{Id, Key, Modal, Ui};
 
-use super::super::theme::measure;
-use super::{button, primary_button, section_sentence, theme};
+use super::{at_the_right, button, primary_button, section_sentence, theme};
 
 /// What was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +42,7 @@ pub fn wide_question(
 
 /// The button of a dialog that only shows something: Enter presses it unless something else has the focus.
 pub fn close_button(ui: &mut Ui, text: &str) -> bool {
-    let size = vec2(ui.available_width(), measure::CONTROL);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+    at_the_right(ui, |ui| {
         let button = primary_button(ui, None, text);
         let nothing_focused = ui.memory(|memory| memory.focused().is_none());
         if nothing_focused {
@@ -52,7 +50,6 @@ pub fn close_button(ui: &mut Ui, text: &str) -> bool {
         }
         button.clicked() || nothing_focused && ui.input(|input| input.key_pressed(Key::Enter))
     })
-    .inner
 }
 
 fn ask(
@@ -77,8 +74,15 @@ fn ask(
         ui.add_space(8.0);
         add(ui);
         ui.add_space(12.0);
-        let size = vec2(ui.available_width(), measure::CONTROL);
-        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        at_the_right(ui, |ui| {
+            if button(ui, None, cancel).clicked() {
+                answer = Some(Answer::Cancel);
+            }
+            if let Some(no) = no
+                && button(ui, None, no).clicked()
+            {
+                answer = Some(Answer::No);
+            }
             let default = ui.add_enabled_ui(ready, |ui| primary_button(ui, None, yes)).inner;
             // Enter in a field gives up the field's focus: it presses the default button.
             let nothing_focused = ui.memory(|memory| memory.focused().is_none());
@@ -88,14 +92,6 @@ fn ask(
             }
             if default.clicked() || enter && ready {
                 answer = Some(Answer::Yes);
-            }
-            if let Some(no) = no
-                && button(ui, None, no).clicked()
-            {
-                answer = Some(Answer::No);
-            }
-            if button(ui, None, cancel).clicked() {
-                answer = Some(Answer::Cancel);
             }
         });
     });

@@ -10,6 +10,7 @@ mod field;
 mod focus_ring;
 mod landmark;
 mod layout;
+mod roving;
 mod sign;
 mod table;
 mod text;
@@ -24,7 +25,8 @@ pub use field::{
 };
 pub use focus_ring::FocusRing;
 pub use landmark::{Landmark, take_edit_wish};
-pub use layout::{content, detail, empty_state, filter_row, filter_rows, inspector, page, toolbar};
+pub use layout::{Side, at_the_right, content, empty_state, ends, filter_row, filter_rows, page, toolbar};
+pub use roving::Roving;
 pub use sign::{Sign, paint_sign, paint_small_sign, paint_status_edge, sign_label, sign_label_wrapped};
 pub use table::{
     Arrangement, Cell, Column, Edited, Editor, Key, Picking, Row, RowMenu, Rows, Sheet, Table, TableAnswer,

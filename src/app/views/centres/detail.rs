@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use eframe::egui::{Align, Layout, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 use super::State;
 use super::{lists, overview_tab, tabs};
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{icon_button, segmented, tag, title};
+use crate::app::widgets::{ends, icon_button, segmented, tag, title};
 use crate::app::{Command, Place, icons};
 use crate::catalogue::{Centre, CentreStatus, Edit};
 use crate::texts::Texts;
@@ -89,19 +89,21 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, centre: &Centre, state: &mut State, ou
 fn head(ui: &mut Ui, ctx: &ViewCtx<'_>, centre: &Centre, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, icons::X, texts.close()).clicked() {
-                out.push(Command::Go(Place::Centres(None)));
-            }
-            if icon_button(ui, icons::TRASH, texts.centre_delete()).clicked() {
-                out.push(Command::EditAndGo(Edit::Remove(centre.id.clone().into()), Place::Centres(None)));
-            }
-            if centre.status != CentreStatus::Established {
-                tag(ui, texts.centre_status(centre.status));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                title(ui, if centre.name.is_empty() { texts.without_name() } else { &centre.name });
-            });
-        });
+        ends(
+            ui,
+            |ui| title(ui, if centre.name.is_empty() { texts.without_name() } else { &centre.name }),
+            |ui| {
+                if centre.status != CentreStatus::Established {
+                    tag(ui, texts.centre_status(centre.status));
+                }
+                if icon_button(ui, icons::TRASH, texts.centre_delete()).clicked() {
+                    let gone = Edit::Remove(centre.id.clone().into());
+                    out.push(Command::EditAndGo(gone, Place::Centres(None)));
+                }
+                if icon_button(ui, icons::X, texts.close()).clicked() {
+                    out.push(Command::Go(Place::Centres(None)));
+                }
+            },
+        );
     });
 }

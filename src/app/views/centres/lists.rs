@@ -1,6 +1,6 @@
 //! The tabs that are lists to edit: foci with their history, notes, absences.
 
-use eframe::egui::{Align, Label, Layout, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
 use super::State;
 use super::choice::without;
@@ -8,7 +8,7 @@ use super::detail_model::{ChoiceRow, Detail};
 use super::dialogs::Dialog;
 use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{Sign, button, hint, icon_button, section, sign_label, theme};
+use crate::app::widgets::{Sign, button, ends, hint, icon_button, section, sign_label, theme};
 use crate::app::{Command, icons};
 use crate::catalogue::{Area, Centre, Edit};
 
@@ -71,16 +71,22 @@ fn choice_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, choice: &ChoiceRow) -> Option<Step>
 fn entry(ui: &mut Ui, of: &str, (edit, remove): (&str, &str), add: impl FnOnce(&mut Ui)) -> Option<Step> {
     let mut step = None;
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            if icon_button(ui, icons::TRASH, &format!("{remove}: {of}")).clicked() {
-                step = Some(Step::Remove);
-            }
-            if !edit.is_empty() && icon_button(ui, icons::PENCIL_SIMPLE, &format!("{edit}: {of}")).clicked() {
-                step = Some(Step::Edit);
-            }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                add(ui);
+        ui.push_id(of, |ui| {
+            let words = |ui: &mut Ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 1.0;
+                    add(ui);
+                });
+            };
+            ends(ui, words, |ui| {
+                if !edit.is_empty()
+                    && icon_button(ui, icons::PENCIL_SIMPLE, &format!("{edit}: {of}")).clicked()
+                {
+                    step = Some(Step::Edit);
+                }
+                if icon_button(ui, icons::TRASH, &format!("{remove}: {of}")).clicked() {
+                    step = Some(Step::Remove);
+                }
             });
         });
     });

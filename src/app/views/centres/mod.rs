@@ -26,8 +26,8 @@ use crate::app::command::{Action, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, link, page,
-    primary_button, search_field, title, toolbar,
+    self, Side, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, link,
+    page, primary_button, search_field, title, toolbar,
 };
 use crate::catalogue::{Catalogue, CentreId, CentreStatus, FocusId};
 use detail::Tab;
@@ -110,22 +110,23 @@ pub fn ui(
         bar(ui, ctx, state, out);
         filters(ui, ctx, state);
         let leave = state.leave.asked(ui);
-        let mut covered = false;
+        if centre.is_none() && state.new.is_none() {
+            content(ui, 0, |ui| list(ui, ctx, open, false, state, out));
+            return;
+        }
+        let side = Side::detail(ui);
+        side.rest(ui, |ui| content(ui, 0, |ui| list(ui, ctx, open, true, state, out)));
         if let Some(centre) = centre {
-            covered = widgets::detail(ui, |ui| detail::ui(ui, ctx, centre, state, out));
+            side.show(ui, |ui| detail::ui(ui, ctx, centre, state, out));
             if leave {
                 leave_detail(state, out);
             }
         } else if let Some(form) = &mut state.new {
             let mut done = leave;
-            covered = widgets::detail(ui, |ui| done |= form.ui(ui, ctx, out));
+            side.show(ui, |ui| done |= form.ui(ui, ctx, out));
             if done {
                 state.new = None;
             }
-        }
-        let narrow = state.new.is_some() || centre.is_some();
-        if !covered {
-            content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
         }
     });
 }

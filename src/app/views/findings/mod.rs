@@ -11,8 +11,8 @@ use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Rows, Sign, Table, TableState, button, content, empty_state, filter_toggle, inspector,
-    page, row_id, section_sentence, segmented, title, toolbar,
+    Cell, Column, Rows, Side, Sign, Table, TableState, button, content, empty_state, filter_toggle, page,
+    row_id, section_sentence, segmented, title, toolbar,
 };
 use crate::catalogue::{Finding, Severity};
 
@@ -64,10 +64,17 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             },
             |ui| filter_toggle(ui, texts, &mut state.table),
         );
-        if let Some(finding) = findings.get(state.table.current) {
-            inspector(ui, measure::INSPECTOR, |ui| detail(ui, ctx, finding, out));
+        if findings.is_empty() {
+            content(ui, 0, |ui| list(ui, ctx, &findings, state, out));
+            return;
         }
-        content(ui, 0, |ui| list(ui, ctx, &findings, state, out));
+        let side = Side::inspector(ui, measure::INSPECTOR);
+        side.rest(ui, |ui| content(ui, 0, |ui| list(ui, ctx, &findings, state, out)));
+        side.show(ui, |ui| {
+            if let Some(finding) = findings.get(state.table.current) {
+                detail(ui, ctx, finding, out);
+            }
+        });
     });
 }
 

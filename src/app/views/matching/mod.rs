@@ -97,8 +97,8 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce
             }
         },
         |ui| {
-            copy = button(ui, Some(icons::COPY), texts.reach_copy_table()).clicked();
             more(ui);
+            copy = button(ui, Some(icons::COPY), texts.reach_copy_table()).clicked();
         },
     );
     copy

@@ -13,7 +13,7 @@ use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Progress};
 use crate::app::views::form_ui::{Step, count_field, form_toolbar, percent_field};
 use crate::app::widgets::{
-    button, choose, choose_many, content, empty_state, figure, hint, inspector, multiline, primary_button,
+    Side, button, choose, choose_many, content, empty_state, figure, hint, multiline, primary_button,
     section, text_field, toggle,
 };
 use crate::catalogue::{
@@ -48,7 +48,9 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &OfferingId, state: &mut State, ou
         (Some(Step::Discard), _) => draft.discard(ctx.texts, ctx.today),
         _ => {}
     }
-    inspector(ui, measure::INSPECTOR - 24.0, |ui| {
+    let side = Side::inspector(ui, measure::INSPECTOR - 24.0);
+    side.rest(ui, |ui| content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules, out)));
+    side.show(ui, |ui| {
         actions(ui, ctx, offering, out);
         ui.add_space(12.0);
         reach(ui, ctx, offering);
@@ -60,7 +62,6 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &OfferingId, state: &mut State, ou
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Offerings(None)));
         }
     });
-    content(ui, 16, |ui| form_ui(ui, ctx, draft, &mut state.modules, out));
 }
 
 /// Paints the form of a new offering.

@@ -10,8 +10,8 @@ use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Part, Row, Table, TableState, button, choose, content, empty_state, figure, hint,
-    inspector, link, page, paint_sign, primary_button, section, stacked_bar, theme, title, toolbar,
+    Cell, Column, Part, Row, Side, Table, TableState, button, choose, content, empty_state, figure, hint,
+    link, page, paint_sign, primary_button, section, stacked_bar, theme, title, toolbar,
 };
 use crate::matching::Sum;
 pub use model::By;
@@ -54,18 +54,21 @@ pub fn ui(
     let texts = ctx.texts;
     page(ui, Action::GoOverview.label(texts), |ui| {
         bar(ui, ctx, out);
-        inspector(ui, measure::INSPECTOR + 16.0, |ui| {
+        let side = Side::inspector(ui, measure::INSPECTOR + 16.0);
+        side.rest(ui, |ui| {
+            content(ui, 16, |ui| {
+                ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+                    decisions_ui(ui, ctx, state, out);
+                    ui.add_space(16.0);
+                    sessions_ui(ui, ctx, state, out);
+                    ui.add_space(16.0);
+                });
+            });
+        });
+        side.show(ui, |ui| {
             coverage_ui(ui, ctx, state, out);
             ui.add_space(16.0);
             super::reports::coverage_ui(ui, ctx, reports, out);
-        });
-        content(ui, 16, |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                decisions_ui(ui, ctx, state, out);
-                ui.add_space(16.0);
-                sessions_ui(ui, ctx, state, out);
-                ui.add_space(16.0);
-            });
         });
     });
 }
@@ -80,13 +83,13 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
             hint(ui, &format!("{} · {week}", texts.date_with_weekday(ctx.today)));
         },
         |ui| {
-            let new = Action::NewSession;
-            if primary_button(ui, new.icon(), new.label(texts)).clicked() {
-                out.push(Command::Do(new));
-            }
             let find = Action::FindSlots;
             if button(ui, find.icon(), find.label(texts)).clicked() {
                 out.push(Command::Do(find));
+            }
+            let new = Action::NewSession;
+            if primary_button(ui, new.icon(), new.label(texts)).clicked() {
+                out.push(Command::Do(new));
             }
         },
     );
@@ -128,7 +131,10 @@ fn decision_ui(ui: &mut Ui, decision: &Decision, out: &mut Vec<Command>) {
             let right_to_left = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
             ui.with_layout(right_to_left, |ui| {
                 ui.add_space(8.0);
-                if link(ui, decision.step).clicked() {
+                let step = link(ui, decision.step);
+                // Several say the same; what for stands beside them.
+                ui.ctx().accesskit_node_builder(step.id, |node| node.set_description(decision.text.as_str()));
+                if step.clicked() {
                     out.push(decision.command.clone());
                 }
                 ui.add_space(8.0);

@@ -1,13 +1,13 @@
 //! One person: form, sessions, progress.
 
-use eframe::egui::{Align, Layout, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 use super::State;
 use super::detail_model::{Detail, ProgressRow, RegistrationRow};
 use super::form::{Form, Outcome};
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{
-    Cell, Column, Row, Sign, Table, empty_state, hint, icon_button, section, tag, title,
+    Cell, Column, Row, Sign, Table, empty_state, ends, hint, icon_button, section, tag, title,
 };
 use crate::app::{Command, Place, icons};
 use crate::catalogue::{Edit, Person};
@@ -42,20 +42,21 @@ pub fn new_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut Form, out: &mut Vec<Com
 fn head(ui: &mut Ui, ctx: &ViewCtx<'_>, person: &Person, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, icons::X, texts.close()).clicked() {
-                out.push(Command::Go(Place::People(None)));
-            }
-            if icon_button(ui, icons::TRASH, texts.person_delete()).clicked() {
-                out.push(Command::EditAndGo(Edit::Remove(person.id.clone().into()), Place::People(None)));
-            }
-            if !person.works_on(ctx.today) {
-                tag(ui, texts.person_away_now());
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                title(ui, &texts.person_name(ctx.catalogue, &person.id));
-            });
-        });
+        ends(
+            ui,
+            |ui| title(ui, &texts.person_name(ctx.catalogue, &person.id)),
+            |ui| {
+                if !person.works_on(ctx.today) {
+                    tag(ui, texts.person_away_now());
+                }
+                if icon_button(ui, icons::TRASH, texts.person_delete()).clicked() {
+                    out.push(Command::EditAndGo(Edit::Remove(person.id.clone().into()), Place::People(None)));
+                }
+                if icon_button(ui, icons::X, texts.close()).clicked() {
+                    out.push(Command::Go(Place::People(None)));
+                }
+            },
+        );
     });
 }
 

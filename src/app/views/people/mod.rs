@@ -20,7 +20,7 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
+    self, Side, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
     primary_button, search_field, title, toggle, toolbar,
 };
 use crate::catalogue::{Catalogue, PersonId, Role};
@@ -81,22 +81,23 @@ pub fn ui(
         bar(ui, ctx, state, out);
         filters(ui, ctx, state);
         let leave = state.leave.asked(ui);
-        let mut covered = false;
+        if person.is_none() && state.new.is_none() {
+            content(ui, 0, |ui| list(ui, ctx, open, false, state, out));
+            return;
+        }
+        let side = Side::detail(ui);
+        side.rest(ui, |ui| content(ui, 0, |ui| list(ui, ctx, open, true, state, out)));
         if let Some(person) = person {
-            covered = widgets::detail(ui, |ui| detail::ui(ui, ctx, person, state, out));
+            side.show(ui, |ui| detail::ui(ui, ctx, person, state, out));
             if leave {
                 out.push(Command::Go(Place::People(None)));
             }
         } else if let Some(form) = &mut state.new {
             let mut done = leave;
-            covered = widgets::detail(ui, |ui| done |= detail::new_ui(ui, ctx, form, out));
+            side.show(ui, |ui| done |= detail::new_ui(ui, ctx, form, out));
             if done {
                 state.new = None;
             }
-        }
-        let narrow = state.new.is_some() || person.is_some();
-        if !covered {
-            content(ui, 0, |ui| list(ui, ctx, open, narrow, state, out));
         }
     });
     if let Some(paste) = state.paste.take() {
@@ -126,13 +127,13 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>
             hint(ui, &count);
         },
         |ui| {
+            if button(ui, Some(icons::CLIPBOARD_TEXT), texts.paste_rows()).clicked() {
+                state.paste(String::new());
+            }
             if primary_button(ui, Some(icons::USER_PLUS), texts.person_add()).clicked() {
                 let centre = state.filter.centre.clone();
                 state.new.get_or_insert_with(|| Form::new_person(ctx, centre));
                 out.push(Command::Go(Place::People(None)));
-            }
-            if button(ui, Some(icons::CLIPBOARD_TEXT), texts.paste_rows()).clicked() {
-                state.paste(String::new());
             }
         },
     );

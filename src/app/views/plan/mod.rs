@@ -144,8 +144,9 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let mut pressed = None;
     page(ui, &name, |ui| {
         pressed = bar(ui, ctx, &name, &judged, &rows);
-        side::panel(ui, |ui| side::ui(ui, ctx, state, &mut judged, &rows, out));
-        content(ui, 16, |ui| form::ui(ui, ctx, state, &mut judged.draft, &options));
+        let side = side::panel(ui);
+        side.rest(ui, |ui| content(ui, 16, |ui| form::ui(ui, ctx, state, &mut judged.draft, &options)));
+        side.show(ui, |ui| side::ui(ui, ctx, state, &mut judged, &rows, out));
     });
     state.options = Some(options);
     escape(ui, state, out);
@@ -203,6 +204,9 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, name: &str, judged: &Judged, rows: &[Clas
             title(ui, name);
         },
         |ui| {
+            if button(ui, None, texts.cancel()).clicked() {
+                pressed = Some(Pressed::Cancel);
+            }
             let verb = if judged.before.is_some() { texts.plan_apply() } else { texts.plan_new() };
             let main = ui.add_enabled_ui(why_not.is_none(), |ui| primary_button(ui, None, verb)).inner;
             if main.clicked() {
@@ -210,9 +214,6 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, name: &str, judged: &Judged, rows: &[Clas
             }
             if let Some(why_not) = &why_not {
                 main.on_disabled_hover_text(why_not);
-            }
-            if button(ui, None, texts.cancel()).clicked() {
-                pressed = Some(Pressed::Cancel);
             }
         },
     );

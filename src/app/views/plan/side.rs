@@ -1,6 +1,6 @@
 //! The right side: what is in the draft's way, and free dates.
 
-use eframe::egui::{Frame, Margin, Panel, ProgressBar, RichText, ScrollArea, Ui};
+use eframe::egui::{ProgressBar, RichText, Ui};
 
 use super::answers::{self, Change, ClashRow, SlotWords};
 use super::search::{self, Found, Search};
@@ -10,7 +10,7 @@ use crate::app::icons;
 use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{
-    Sign, button, date_field, hint, link, section, sign_label, sign_label_wrapped, tag, theme,
+    Side, Sign, button, date_field, hint, link, section, sign_label, sign_label_wrapped, tag,
 };
 use crate::scheduling::Slot;
 
@@ -18,12 +18,9 @@ use crate::scheduling::Slot;
 const WIDTH: f32 = 400.0;
 
 /// The panel itself: wider than other inspectors, for it is half of the matter.
-pub fn panel(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::same(16));
+pub fn panel(ui: &Ui) -> Side {
     let width = WIDTH.min(ui.available_width() * 0.45);
-    Panel::right("plan-side").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, add);
-    });
+    Side::right(ui, "plan-side", width, width..=width)
 }
 
 /// Paints it.

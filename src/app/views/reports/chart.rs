@@ -1,6 +1,6 @@
 //! A chart: a picture of the table under it. It can't be dragged or zoomed, so that the page scrolls.
 
-use eframe::egui::{Color32, Rangef, Role, Stroke, Ui, WidgetInfo};
+use eframe::egui::{Color32, Rangef, Role, Sense, Stroke, Ui, WidgetInfo};
 use egui_plot::{AxisHints, Bar, BarChart, GridInput, GridMark, HoverPosition, Legend, Plot};
 
 use super::model::Chart;
@@ -29,6 +29,7 @@ pub fn ui(ui: &mut Ui, texts: Texts, id: &str, name: &str, chart: &Chart) {
         .allow_drag(false)
         .allow_zoom(false)
         .allow_scroll(false)
+        .sense(Sense::hover())
         .allow_boxed_zoom(false)
         .allow_axis_zoom_drag(false)
         .allow_double_click_reset(false)

@@ -14,7 +14,7 @@ use crate::app::views::form_ui::{
     Step, absences_ui, days_ui, form_toolbar, small_field, toggle_beside, typed_money, typed_position,
 };
 use crate::app::widgets::{
-    button, choose_many, content, empty_state, hint, inspector, multiline, section, text_field, toggle,
+    Side, button, choose_many, content, empty_state, hint, multiline, section, text_field, toggle,
 };
 use crate::catalogue::{Edit, FocusId, ModuleId, RecordId, Trainer, TrainerId, WorkDay};
 use crate::collation;
@@ -40,14 +40,15 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &TrainerId, state: &mut State, out
         _ if back => out.push(Command::Go(Place::Trainers(None))),
         _ => {}
     }
-    inspector(ui, measure::INSPECTOR - 24.0, |ui| {
+    let side = Side::inspector(ui, measure::INSPECTOR - 24.0);
+    side.rest(ui, |ui| content(ui, 16, |ui| form_ui(ui, ctx, &mut draft.form)));
+    side.show(ui, |ui| {
         state.coming.ui(ui, ctx, &format!("trainer {id}"), |session| session.trainers.contains(id), out);
         ui.add_space(24.0);
         if button(ui, Some(icons::TRASH), texts.resources_delete_trainer()).clicked() {
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Trainers(None)));
         }
     });
-    content(ui, 16, |ui| form_ui(ui, ctx, &mut draft.form));
 }
 
 /// Paints the form of a new trainer.

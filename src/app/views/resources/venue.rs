@@ -14,7 +14,7 @@ use crate::app::views::form_ui::{
     Step, absences_ui, beside_fields, form_toolbar, typed_money, typed_position,
 };
 use crate::app::widgets::{
-    button, choose, content, empty_state, hint, icon_button, inspector, multiline, number_field, section,
+    Side, button, choose, content, empty_state, hint, icon_button, multiline, number_field, section,
     text_field,
 };
 use crate::catalogue::{Accessibility, Edit, RecordId, Room, Venue, VenueId, VenueKind};
@@ -40,7 +40,9 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &VenueId, state: &mut State, out: 
         _ if back => out.push(Command::Go(Place::Venues(None))),
         _ => {}
     }
-    inspector(ui, measure::INSPECTOR - 24.0, |ui| {
+    let side = Side::inspector(ui, measure::INSPECTOR - 24.0);
+    side.rest(ui, |ui| content(ui, 16, |ui| form_ui(ui, ctx, &mut draft.form)));
+    side.show(ui, |ui| {
         let here = |session: &crate::catalogue::Session| session.venue.as_ref() == Some(id);
         state.coming.ui(ui, ctx, &format!("venue {id}"), here, out);
         ui.add_space(24.0);
@@ -48,7 +50,6 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &VenueId, state: &mut State, out: 
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Venues(None)));
         }
     });
-    content(ui, 16, |ui| form_ui(ui, ctx, &mut draft.form));
 }
 
 /// Paints the form of a new venue.

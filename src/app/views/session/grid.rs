@@ -2,7 +2,7 @@
 //! with several rows selected, for all of them.
 
 use eframe::egui::{
-    Color32, Event, FocusDirection, FontId, Key, Modifiers, Popup, Rect, Role, Sense, TextFormat, Ui,
+    Color32, Event, FocusDirection, FontId, Id, Key, Modifiers, Popup, Rect, Role, Sense, TextFormat, Ui,
     WidgetInfo, pos2, text::LayoutJob, text::TextWrapping, vec2,
 };
 
@@ -204,7 +204,9 @@ impl Grid<'_> {
         for day in 0..self.people.days.len() {
             let head = self.people.days.get(day).map_or("", |day| day.head.as_str());
             let said = format!("{head}: {}", cell_name(self.ctx.texts, attendee.entry(day)));
-            row.widgets(&said, |ui| self.cell(ui, (index, day), (attendee, &said), cursor, answer));
+            row.pressed_cell(&said, |ui, id| {
+                self.cell(ui, id, (index, day), (attendee, &said), cursor, answer);
+            });
         }
         if index == current {
             row.widgets("", |ui| self.more(ui, index, attendee, answer));
@@ -225,6 +227,7 @@ impl Grid<'_> {
     fn cell(
         &self,
         ui: &Ui,
+        id: Id,
         (row, day): (usize, usize),
         (attendee, said): (&Attendee, &str),
         cursor: &mut Cursor,
@@ -233,7 +236,7 @@ impl Grid<'_> {
         let (texts, theme) = (self.ctx.texts, theme(ui));
         let rect = ui.max_rect().expand2(vec2(7.0, 0.0));
         let entry = attendee.entry(day);
-        let response = ui.interact(rect, ui.scope_id().with(("cell", row, day)), Sense::CLICK);
+        let response = ui.interact(rect, id, Sense::CLICK);
         response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, format!("{}, {said}", attendee.name)));
         ui.painter().vline(rect.left() + 0.5, rect.y_range(), theme.hairline());
         if response.clicked() {

@@ -16,7 +16,7 @@ mod walk_in;
 mod way;
 
 use chrono::NaiveDate;
-use eframe::egui::{Align, Layout, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::ViewCtx;
 use super::paste::Paste;
@@ -25,7 +25,7 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Type, measure};
 use crate::app::widgets::{
-    TableState, button, content, empty_state, hint, icon_button, inspector, link, page, section, theme,
+    Side, TableState, button, content, empty_state, ends, hint, icon_button, link, page, section, theme,
 };
 use crate::catalogue::{Catalogue, Edit, EditName, PersonId, Session, SessionId, SessionStatus};
 use crate::documents::attendee_list::{Options, Sort};
@@ -129,32 +129,44 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &SessionId, state: &mut State, out
     state.keep_up(ctx, session);
     page(ui, &facts::title(ctx, session), |ui| {
         let room = ui.available_width() >= ROOM_FOR_PREVIEW;
-        if room && !state.preview_closed {
-            state.preview.keep_up(ctx, session, state.version, out);
-            let width = measure::INSPECTOR + if ui.available_width() > 1400.0 { 40.0 } else { 0.0 };
-            inspector(ui, width, |ui| {
-                state.preview_closed = state.preview.ui(ui, ctx, session, out);
-            });
+        if !room || state.preview_closed {
+            main(ui, ctx, session, room, state, out);
+            return;
         }
-        let may_show = room && state.preview_closed;
-        let answer = overhead::bar(ui, ctx, session, may_show, out);
-        state.preview_closed &= !answer.show_list;
-        state.dialog = answer.dialog.or(state.dialog.take());
-        content(ui, 0, |ui| {
-            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                overhead::facts_ui(ui, ctx, session, out);
-                overhead::clashes_ui(ui, ctx, session, out);
-                entered_ui(ui, ctx, session, state, out);
-                people_ui(ui, ctx, session, state, out);
-                way::ui(ui, ctx, session, &mut state.way, out);
-                ui.add_space(24.0);
-            });
-        });
+        state.preview.keep_up(ctx, session, state.version, out);
+        let width = measure::INSPECTOR + if ui.available_width() > 1400.0 { 40.0 } else { 0.0 };
+        let side = Side::inspector(ui, width);
+        side.rest(ui, |ui| main(ui, ctx, session, false, state, out));
+        side.show(ui, |ui| state.preview_closed = state.preview.ui(ui, ctx, session, out));
     });
     if let Some(dialog) = state.dialog.take() {
         state.dialog = dialogs::ui(ui, ctx, session, dialog, out);
     }
+}
+
+/// The session itself, beside its list.
+fn main(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    session: &Session,
+    may_show: bool,
+    state: &mut State,
+    out: &mut Vec<Command>,
+) {
+    let answer = overhead::bar(ui, ctx, session, may_show, out);
+    state.preview_closed &= !answer.show_list;
+    state.dialog = answer.dialog.or(state.dialog.take());
+    content(ui, 0, |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            overhead::facts_ui(ui, ctx, session, out);
+            overhead::clashes_ui(ui, ctx, session, out);
+            entered_ui(ui, ctx, session, state, out);
+            people_ui(ui, ctx, session, state, out);
+            way::ui(ui, ctx, session, &mut state.way, out);
+            ui.add_space(24.0);
+        });
+    });
 }
 
 fn gone(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
@@ -237,14 +249,14 @@ fn people_head(
     let open =
         begun && session.status != SessionStatus::Cancelled && people.entered(day) < people.seated.len();
     let mut actions = |ui: &mut Ui| {
-        add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
-        if icon_button(ui, icons::CLIPBOARD_TEXT, texts.paste_rows()).clicked() {
-            out.push(Command::Do(Action::PasteRows));
-        }
-        ui.add_space(8.0);
         if open && link(ui, texts.session_fill()).clicked() {
             out.push(Command::Edit(Edit::FillAttendance(session.id.clone(), day)));
         }
+        ui.add_space(8.0);
+        if icon_button(ui, icons::CLIPBOARD_TEXT, texts.paste_rows()).clicked() {
+            out.push(Command::Do(Action::PasteRows));
+        }
+        add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
     };
     ui.add_space(10.0);
     if ui.available_width() < 720.0 {
@@ -260,10 +272,9 @@ fn people_head(
     } else {
         ui.horizontal(|ui| {
             ui.add_space(16.0);
-            left(ui);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add_space(16.0);
+            ends(ui, left, |ui| {
                 actions(ui);
+                ui.add_space(16.0);
             });
         });
     }

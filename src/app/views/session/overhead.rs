@@ -53,15 +53,15 @@ pub fn bar(
             tag(ui, status);
         },
         |ui| {
+            let more = icon_button(ui, icons::DOTS_THREE, texts.session_more());
+            Popup::menu(&more).show(|ui| menu(ui, ctx, session, &mut answer, out));
+            if may_show_list {
+                answer.show_list = button(ui, None, texts.session_show_list()).clicked();
+            }
             if primary_button(ui, Some(icons::PRINTER), texts.session_print()).clicked() {
                 let options = ctx.settings.attendee_list.clone();
                 out.push(Command::AttendeeList(session.id.clone(), options, Output::Print));
             }
-            if may_show_list {
-                answer.show_list = button(ui, None, texts.session_show_list()).clicked();
-            }
-            let more = icon_button(ui, icons::DOTS_THREE, texts.session_more());
-            Popup::menu(&more).show(|ui| menu(ui, ctx, session, &mut answer, out));
         },
     );
     out.append(&mut back);

@@ -11,7 +11,7 @@ use crate::app::command::{Command, Output};
 use crate::app::icons;
 use crate::app::settings::Settings;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{button, caret, hint, icon_button, theme, title, toggle, warning};
+use crate::app::widgets::{button, caret, ends, hint, icon_button, theme, title, toggle, warning};
 use crate::catalogue::{Session, SessionId};
 use crate::documents::attendee_list::{self, Options, SignaturePer, Sort};
 use crate::documents::{AttendeeList, Rendered};
@@ -154,28 +154,33 @@ impl Preview {
         let texts = ctx.texts;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            hint(ui, &texts.session_list_page(self.page + 1, pages));
             let enabled = |ui: &mut Ui, on: bool, icon, label| {
                 ui.add_enabled_ui(on, |ui| icon_button(ui, icon, label).clicked()).inner
             };
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if enabled(ui, self.zoom + 1 < ZOOMS.len(), icons::PLUS, texts.session_zoom_in()) {
-                    self.zoom += 1;
+            let page = |ui: &mut Ui| hint(ui, &texts.session_list_page(self.page + 1, pages));
+            let buttons = |ui: &mut Ui| {
+                let mut turn = (0, 0);
+                if pages > 1 {
+                    if enabled(ui, self.page > 0, icons::CARET_LEFT, texts.session_page_before()) {
+                        turn.0 = -1;
+                    }
+                    if enabled(ui, self.page + 1 < pages, icons::CARET_RIGHT, texts.session_page_after()) {
+                        turn.0 = 1;
+                    }
+                }
+                if enabled(ui, self.zoom > 0, icons::MINUS, texts.session_zoom_out()) {
+                    turn.1 = -1;
                 }
                 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a percentage")]
                 hint(ui, &texts.percent((scale / SCREEN * 100.0).round().max(0.0) as u32));
-                if enabled(ui, self.zoom > 0, icons::MINUS, texts.session_zoom_out()) {
-                    self.zoom -= 1;
+                if enabled(ui, self.zoom + 1 < ZOOMS.len(), icons::PLUS, texts.session_zoom_in()) {
+                    turn.1 = 1;
                 }
-                if pages > 1 {
-                    if enabled(ui, self.page + 1 < pages, icons::CARET_RIGHT, texts.session_page_after()) {
-                        self.page += 1;
-                    }
-                    if enabled(ui, self.page > 0, icons::CARET_LEFT, texts.session_page_before()) {
-                        self.page -= 1;
-                    }
-                }
-            });
+                turn
+            };
+            let (page, zoom) = ends(ui, page, buttons).1;
+            self.page = self.page.saturating_add_signed(page);
+            self.zoom = self.zoom.saturating_add_signed(zoom);
         });
     }
 }

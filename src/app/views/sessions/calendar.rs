@@ -67,7 +67,14 @@ fn weeks(
     let spot_at = |at: Pos2| geometry.spot(sheet, at);
     let day = state.cursor_day(ctx);
     let at = sheet.place(day).map_or(geometry.rect, |(row, column)| geometry.day(row, column));
-    keys::ui(ui, ctx, shown, Cursor { rect: at, cell: ui.scope_id().with(("day", day)) }, state, out);
+    keys::ui(
+        ui,
+        ctx,
+        shown,
+        Cursor { rect: at, cell: ui.scope_id().with(("day", day)), size: (sheet.runs.len(), 7) },
+        state,
+        out,
+    );
     answers::follow_pointer(ui, ctx, state, &spot_at, out);
     let dates = sheet.runs.iter().flat_map(|week| week.days.iter().map(|day| day.date));
     state.hand.look_at(ui, ctx, dates);
@@ -163,15 +170,18 @@ fn week_ui(
     let number = pos2(geometry.rect.left() + 7.0, geometry.day(row, 0).top() + 13.0);
     ui.painter().text(number, Align2::LEFT_CENTER, &week.head, Type::head(), theme.palette.weak);
     let month = first_of_month(state.day(ctx.today));
+    let line = geometry.day(row, 0).union(geometry.day(row, 6));
+    let days = keys::row(ui, (line, row), &week.head);
     for (column, day) in week.days.iter().enumerate() {
         let rect = geometry.day(row, column);
-        let response = ui.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
+        let response = days.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
         let cell = Cell {
             day,
             in_month: first_of_month(day.date) == month,
             selected: state.cursor_day(ctx) == day.date,
         };
         response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, cell.selected, &day.name));
+        keys::place(ui, &response, (row, column));
         day_ui(ui, ctx, cell, rect, state, &theme);
         answers::ground(ui, ctx, &response, state, spot_at, out);
         if week.shown().hidden[column] > 0 {

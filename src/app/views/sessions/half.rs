@@ -102,7 +102,9 @@ fn months(
     if std::mem::take(&mut state.scroll_to_cursor) {
         ui.scroll_to_rect(at, None);
     }
-    keys::ui(ui, ctx, shown, Cursor { rect: at, cell: ui.scope_id().with(("day", day)) }, state, out);
+    // A row of the tree is a month: that is how one reads it.
+    let (cell, size) = (ui.scope_id().with(("day", day)), (sheet.runs.len(), 31));
+    keys::ui(ui, ctx, shown, Cursor { rect: at, cell, size }, state, out);
     answers::follow_pointer(ui, ctx, state, &spot_at, out);
     let dates = sheet.runs.iter().flat_map(|month| month.days.iter().map(|day| day.date));
     state.hand.look_at(ui, ctx, dates);
@@ -135,11 +137,14 @@ fn month_ui(
     paint::line(ui.painter(), head.shrink2(vec2(7.0, 0.0)), &month.head, Type::head(), theme.palette.weak);
     ui.painter().hline(head.x_range(), head.bottom() - 0.5, theme.head_line());
     let lanes = month.shown().lanes;
+    let whole = geometry.day(run, 0).union(geometry.day(run, month.days.len().saturating_sub(1)));
+    let days = keys::row(ui, (whole, run), &month.head);
     for (at, day) in month.days.iter().enumerate() {
         let rect = geometry.day(run, at);
-        let response = ui.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
+        let response = days.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
         let selected = state.cursor_day(ctx) == day.date;
         response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, selected, &day.name));
+        keys::place(ui, &response, (run, at));
         let taken = month.shown().taken[at];
         day_ui(ui, ctx, day, (rect, selected, taken), state, &theme);
         answers::ground(ui, ctx, &response, state, spot_at, out);

@@ -101,19 +101,30 @@ fn grid(
     let Form::Week(week) = &shown.form else { return };
     let spot_at = |at: Pos2| geometry.spot(week, at);
     let date = state.cursor_day(ctx);
-    let cursor = cursor_ui(ui, ctx, week, geometry, state);
+    let row = date.max(week.days.first().map_or(date, |day| day.date));
+    let row = ctx.texts.week(crate::calendar::week_of(row).week());
+    let (cursor, name) = cursor_at(ui, ctx, week, geometry, state);
+    let column = week.days.iter().position(|day| day.date == date);
+    let (place, node) = (cursor.rect, cursor.cell);
     if std::mem::take(&mut state.scroll_to_cursor) {
         ui.scroll_to_rect(cursor.rect.expand2(vec2(0.0, 8.0)), None);
     }
     keys::ui(ui, ctx, shown, cursor, state, out);
+    let row = keys::row(ui, (geometry.rect, 0), &row);
+    if let Some(column) = column {
+        let response = row.interact(place, node, Sense::hover());
+        response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
+        keys::place(ui, &response, (0, column));
+    }
     answers::follow_pointer(ui, ctx, state, &spot_at, out);
     state.hand.look_at(ui, ctx, week.days.iter().map(|day| day.date));
     let theme = theme(ui);
     for (at, day) in week.days.iter().enumerate() {
         let rect = geometry.column(at);
-        let response = ui.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
+        let response = row.interact(rect, ui.scope_id().with(("day", day.date)), Sense::CLICK | Sense::DRAG);
         let selected = date == day.date;
         response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, selected, &day.name));
+        keys::place(ui, &response, (0, at));
         ui.painter().rect_filled(rect, 0.0, paint::ground(day.shade, &theme));
         if let Some(reaction) = state.hand.mark(day.date) {
             paint::mark(ui.painter(), rect, reaction, &theme);
@@ -132,11 +143,12 @@ fn grid(
 }
 
 /// The hour cursor's cell in the accessibility tree: when, and what is there.
-fn cursor_ui(ui: &Ui, ctx: &ViewCtx<'_>, week: &Week, geometry: Geometry, state: &State) -> Cursor {
+fn cursor_at(ui: &Ui, ctx: &ViewCtx<'_>, week: &Week, geometry: Geometry, state: &State) -> (Cursor, String) {
+    let size = (1, week.days.len());
     let date = state.cursor_day(ctx);
     let cell = ui.scope_id().with("hour");
     let Some(at) = week.days.iter().position(|day| day.date == date) else {
-        return Cursor { rect: geometry.rect, cell };
+        return (Cursor { rect: geometry.rect, cell, size }, String::new());
     };
     let from = state.cursor_minute(week, ctx);
     let block = week.block_at(date, from);
@@ -146,13 +158,11 @@ fn cursor_ui(ui: &Ui, ctx: &ViewCtx<'_>, week: &Week, geometry: Geometry, state:
         Some(block) => geometry.block(*block).expand(1.0),
         None => Rect::from_x_y_ranges(column.x_range(), geometry.y(from)..=geometry.y(until)),
     };
-    let response = ui.interact(rect, cell, Sense::hover());
     let entry = block.and_then(|block| week.entries.get(block.entry));
     let time = time_at(from).map(|time| ctx.texts.time(time)).unwrap_or_default();
     let what = entry.map_or_else(|| ctx.texts.sessions_free().to_owned(), |entry| entry.name.clone());
     let name = [week.days[at].name.as_str(), &time, &what].join(", ");
-    response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
-    Cursor { rect, cell }
+    (Cursor { rect, cell, size }, name)
 }
 
 fn hours(ui: &Ui, ctx: &ViewCtx<'_>, geometry: Geometry, theme: &Theme) {

@@ -1,7 +1,9 @@
 //! The calendar's keys: its one tab stop, the day cursor, and moving without a pointer.
 
 use chrono::NaiveDate;
-use eframe::egui::{EventFilter, FocusDirection, Id, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{
+    EventFilter, FocusDirection, Id, Key, Modifiers, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo,
+};
 
 use super::State;
 use super::answers::new_at;
@@ -22,6 +24,8 @@ pub struct Cursor {
     pub rect: Rect,
     /// Its node.
     pub cell: Id,
+    /// How many rows and columns of days there are.
+    pub size: (usize, usize),
 }
 
 /// What an arrow does.
@@ -61,6 +65,23 @@ fn step(mode: Mode, key: Key) -> Option<Step> {
     })
 }
 
+/// A row of days in the accessibility tree, to make their cells in.
+pub fn row(ui: &mut Ui, (rect, at): (Rect, usize), name: &str) -> Ui {
+    let builder = UiBuilder::new().id_salt(("row of days", at)).max_rect(rect);
+    let builder = builder.accessibility_parent(ui.scope_id().with("calendar"));
+    let row = ui.new_child(builder.accessibility_role(Role::Row).accessibility_label(name));
+    row.ctx().accesskit_node_builder(row.unique_id(), |node| node.set_row_index(at));
+    row
+}
+
+/// Says which cell of a row a day is.
+pub fn place(ui: &Ui, day: &Response, (row, column): (usize, usize)) {
+    ui.ctx().accesskit_node_builder(day.id, |node| {
+        node.set_row_index(row);
+        node.set_column_index(column);
+    });
+}
+
 /// The calendar's one tab stop lies on the cursor's cell; what keys do while it has the focus.
 pub fn ui(
     ui: &Ui,
@@ -75,7 +96,11 @@ pub fn ui(
     let name =
         format!("{}. {}", state.title(ctx), ctx.texts.sessions_keys(ctx.settings.calendar.mode.keys(false)));
     focus.widget_info(|| WidgetInfo::labeled(Role::Grid, true, &name));
-    ui.accesskit_node_builder(id, |node| node.set_active_descendant(cursor.cell.accesskit_id()));
+    ui.accesskit_node_builder(id, |node| {
+        node.set_active_descendant(cursor.cell.accesskit_id());
+        node.set_row_count(cursor.size.0);
+        node.set_column_count(cursor.size.1);
+    });
     if std::mem::take(&mut state.wants_focus) {
         focus.request_focus();
     }

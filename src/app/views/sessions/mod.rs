@@ -79,12 +79,19 @@ fn calendar_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<
     if state.side_folds && state.side_open {
         content(ui, 12, |ui| side_instead(ui, ctx, shown, state, out));
     } else {
-        if !state.side_folds {
-            side::panel(ui, |ui| side::ui(ui, ctx, shown, state, out));
-        }
+        let side = (!state.side_folds).then(|| side::panel(ui));
         let before = state.hand.at().cloned();
-        status::line(ui, ctx, state);
-        content(ui, 0, |ui| form_ui(ui, ctx, shown, state, out));
+        let mut calendar = |ui: &mut Ui| {
+            status::line(ui, ctx, state);
+            content(ui, 0, |ui| form_ui(ui, ctx, shown, state, out));
+        };
+        match &side {
+            Some(side) => side.rest(ui, calendar),
+            None => calendar(ui),
+        }
+        if let Some(side) = side {
+            side.show(ui, |ui| side::ui(ui, ctx, shown, state, out));
+        }
         // The line stands below and is painted before: it says the new place with the next frame.
         if state.hand.at() != before.as_ref() {
             ui.request_repaint();

@@ -1,6 +1,6 @@
 //! The right side of the calendar: sessions without a date, and what is selected.
 
-use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::Ui;
 
 use super::answers::new_at;
 use super::shown::Shown;
@@ -10,20 +10,17 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{Sign, button, fact, hint, link, section, sign_label, tag, theme, warning};
+use crate::app::widgets::{Side, Sign, button, fact, hint, link, section, sign_label, tag, warning};
 use crate::catalogue::{Session, SessionId};
 
 /// So many of a day's sessions are listed.
 const MOST_OTHERS: usize = 40;
 
 /// The panel itself: narrower than other inspectors, for the days need the room.
-pub fn panel(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::same(12));
+pub fn panel(ui: &Ui) -> Side {
     let wide = ui.available_width() > 1500.0;
     let width = if wide { measure::INSPECTOR + 40.0 } else { 264.0 };
-    Panel::right("sessions-side").default_size(width).size_range(220.0..=460.0).frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, add);
-    });
+    Side::right(ui, "sessions-side", width, 220.0..=460.0).margin(12)
 }
 
 /// Paints it.

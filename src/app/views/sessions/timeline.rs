@@ -178,11 +178,19 @@ fn lanes_ui(
     if let (Some(row), Some(rect)) =
         (lanes.rows.get(state.cursor_lane(shown)), rows.get(state.cursor_lane(shown)))
     {
-        let cursor = cursor_ui(ui, ctx, lanes, (row, *rect), geometry, state);
+        let lane = state.cursor_lane(shown);
+        let at = cursor_column(ctx, lanes, state);
+        let (cursor, cell) = (geometry.cell(*rect, at), ui.scope_id().with("cursor"));
         if std::mem::take(&mut state.scroll_to_cursor) {
-            ui.scroll_to_rect(cursor.rect, None);
+            ui.scroll_to_rect(cursor, None);
         }
-        keys::ui(ui, ctx, shown, cursor, state, out);
+        let size = (lanes.rows.len(), lanes.days.len());
+        keys::ui(ui, ctx, shown, Cursor { rect: cursor, cell, size }, state, out);
+        let name = cursor_name(ctx, lanes, (row, at), state);
+        let line = keys::row(ui, (*rect, lane), &row.name);
+        let response = line.interact(cursor, cell, Sense::hover());
+        response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
+        keys::place(ui, &response, (lane, at));
     }
     answers::follow_pointer(ui, ctx, state, &spot_at, out);
     state.hand.look_at(ui, ctx, lanes.days.iter().map(|day| day.date));
@@ -201,20 +209,15 @@ fn lanes_ui(
     ghosts(ui, lanes, rows, geometry, state);
 }
 
-/// The cursor's cell in the accessibility tree: who, when, what is there, why not.
-fn cursor_ui(
-    ui: &Ui,
-    ctx: &ViewCtx<'_>,
-    lanes: &Lanes,
-    (row, rect): (&LaneRow, Rect),
-    geometry: Geometry,
-    state: &State,
-) -> Cursor {
+/// Which of the days the cursor is on.
+fn cursor_column(ctx: &ViewCtx<'_>, lanes: &Lanes, state: &State) -> usize {
     let date = state.cursor_day(ctx);
-    let at = lanes.days.iter().position(|day| day.date == date).unwrap_or(0);
-    let cell = geometry.cell(rect, at);
-    let id = ui.scope_id().with("cursor");
-    let response = ui.interact(cell, id, Sense::hover());
+    lanes.days.iter().position(|day| day.date == date).unwrap_or(0)
+}
+
+/// The cursor's cell in words: who, when, what is there, why not.
+fn cursor_name(ctx: &ViewCtx<'_>, lanes: &Lanes, (row, at): (&LaneRow, usize), state: &State) -> String {
+    let date = state.cursor_day(ctx);
     let here = lanes
         .entries
         .iter()
@@ -227,9 +230,7 @@ fn cursor_ui(
         row.away_on(at).map(str::to_owned),
         (count > 0).then(|| ctx.texts.sessions_counted(count)),
     ];
-    let name = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
-    Cursor { rect: cell, cell: id }
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 #[expect(clippy::too_many_arguments, reason = "one lane of one painting")]
@@ -245,7 +246,7 @@ fn lane_ui(
 ) {
     let theme = theme(ui);
     let response = ui.interact(rect, ui.scope_id().with(("lane", &row.lane)), Sense::CLICK | Sense::DRAG);
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &row.label));
+    response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &row.label));
     let in_hand = state.hand.lane() == Some(&row.lane);
     for (at, day) in lanes.days.iter().enumerate() {
         let cell = geometry.cell(rect, at);

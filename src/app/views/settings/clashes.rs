@@ -1,13 +1,14 @@
 //! How each kind of clash is taken.
 
 use chrono::NaiveDate;
-use eframe::egui::{Grid, Role, Ui, WidgetInfo};
+use eframe::egui::{Grid, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::give_back;
 use crate::app::command::Command;
+use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Form, Problem};
-use crate::app::widgets::hint;
+use crate::app::widgets::{Roving, hint};
 use crate::catalogue::{ClashKind, Edit, Reaction, Rules};
 use crate::texts::Texts;
 
@@ -62,21 +63,41 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         ui.end_row();
         for kind in ClashKind::ALL {
             ui.label(texts.clash_kind(kind));
+            let now = Reaction::ALL.iter().position(|reaction| *reaction == rules.reaction(kind));
+            let salt = format!("{kind:?}");
+            let mut roving = Roving::across(ui, &salt, Reaction::ALL.len(), now.unwrap_or(0));
             for reaction in Reaction::ALL {
-                if choice(ui, texts, kind, reaction, rules.reaction(kind) == reaction) {
+                if choice(ui, texts, (kind, reaction), rules.reaction(kind) == reaction, &mut roving) {
                     set(rules, kind, reaction);
                 }
             }
+            roving.end(ui);
             ui.end_row();
         }
     });
     give_back(ui, ctx, draft, Edit::SetRules, out);
 }
 
-fn choice(ui: &mut Ui, texts: Texts, kind: ClashKind, reaction: Reaction, chosen: bool) -> bool {
-    let response = ui.radio(chosen, "");
+fn choice(
+    ui: &mut Ui,
+    texts: Texts,
+    (kind, reaction): (ClashKind, Reaction),
+    chosen: bool,
+    roving: &mut Roving,
+) -> bool {
+    // Egui's own always is a tab stop.
+    let sense = roving.sense(Sense::click());
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(measure::CONTROL), sense);
+    let visuals = ui.style().interact(&response);
+    let (dot, circle) = ui.spacing().icon_rectangles(rect);
+    let radius = circle.width() / 2.0 + visuals.expansion;
+    ui.painter().circle(circle.center(), radius, visuals.bg_fill, visuals.bg_stroke);
+    if chosen {
+        ui.painter().circle_filled(dot.center(), dot.width() / 3.0, visuals.fg_stroke.color);
+    }
     let name = texts.settings_clash_choice(texts.clash_kind(kind), texts.reaction(reaction));
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, &name));
+    roving.add(ui, &response);
     response.clicked()
 }
 

@@ -9,7 +9,7 @@ mod look;
 mod office;
 
 use chrono::NaiveDate;
-use eframe::egui::{Align, Frame, Margin, Panel, Response, ScrollArea, Ui};
+use eframe::egui::{Align, Frame, Margin, Panel, Response, ScrollArea, Sense, Ui};
 
 use super::ViewCtx;
 use super::form::{Draft, Form, Progress};
@@ -92,9 +92,11 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
                 ui.spacing_mut().item_spacing.y = 8.0;
                 ui.set_max_width((measure::PROSE + 140.0).min(ui.available_width() - 8.0));
                 for section in Section::ALL {
-                    let heading = part(ui, section.name(texts));
+                    let heading = part(ui, section.name(texts), state.jump == Some(section));
                     if state.jump == Some(section) {
                         heading.scroll_to_me(Some(Align::TOP));
+                        // Tab goes on from here.
+                        heading.request_focus();
                         state.jump = None;
                     }
                     ui.push_id(section.name(texts), |ui| section_ui(ui, ctx, section, state, out));
@@ -130,8 +132,12 @@ fn sections_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     });
 }
 
-fn part(ui: &mut Ui, name: &str) -> Response {
+/// A section's heading: no stop of Tab but where a link has just gone to.
+fn part(ui: &mut Ui, name: &str, jumped: bool) -> Response {
     let response = section(ui, name);
+    let sense =
+        if jumped || response.has_focus() { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = response.interact(sense);
     let line = theme(ui).head_line();
     let rect = ui.available_rect_before_wrap();
     ui.painter().hline(rect.x_range(), rect.top() - 3.0, line);

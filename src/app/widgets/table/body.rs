@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use eframe::egui::{
     Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, SetOpenCommand,
-    Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
+    Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::super::super::keys as key_names;
-use super::row::{Paper, Row};
+use super::row::{Paper, Row, cell_node};
 use super::state::{TableAnswer, TableState, Viewport};
 use super::{Frame, Picking, RowMenu, Sheet, copy, edit};
 use eframe::egui::KeyboardShortcut;
@@ -26,6 +26,11 @@ impl Frame<'_> {
             editing.painted = false;
         }
         let scroll_to = std::mem::take(&mut state.scroll_to_current).then(|| self.current_place(state));
+        if scroll_to.is_some() && !self.table.fit && state.viewport.height <= 0.0 {
+            // How much is to be seen is only known once it was shown.
+            state.scroll_to_current = true;
+            ui.ctx().request_repaint();
+        }
         let (left, width) = (ui.max_rect().left(), ui.available_width().max(self.geometry.total));
         let sideways = self.geometry.frozen > 0.0;
         let mut ended = None;
@@ -36,13 +41,15 @@ impl Frame<'_> {
             }
         };
         if self.table.fit && !sideways {
-            self.as_high_as_rows(ui, scroll_to.flatten(), |ui, range| visible(ui, range, state));
+            let places = (scroll_to.flatten(), self.current_place(state));
+            self.as_high_as_rows(ui, places, |ui, range| visible(ui, range, state));
         } else if self.table.fit {
             let scroll = ScrollArea::horizontal().id_salt(self.table.id).auto_shrink([false, true]);
             let offset = state.scroll_sideways_to.take();
             let scroll = offset.into_iter().fold(scroll, ScrollArea::horizontal_scroll_offset);
+            let places = (scroll_to.flatten(), self.current_place(state));
             let output = scroll.show(ui, |ui| {
-                self.as_high_as_rows(ui, scroll_to.flatten(), |ui, range| visible(ui, range, state));
+                self.as_high_as_rows(ui, places, |ui, range| visible(ui, range, state));
             });
             seen(ui, state, (output.state.clamped_offset(), output.inner_rect.height()));
         } else {
@@ -66,22 +73,30 @@ impl Frame<'_> {
     }
 
     /// All rows one below the other, without a scroll bar of their own; only those within the clip are
-    /// painted.
+    /// painted, and the current one, which may have buttons that are stops of Tab.
     #[expect(clippy::cast_precision_loss, reason = "pixels")]
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of rows")]
     fn as_high_as_rows(
         &self,
         ui: &mut Ui,
-        scroll_to: Option<usize>,
-        visible: impl FnOnce(&mut Ui, Range<usize>),
+        (scroll_to, current): (Option<usize>, Option<usize>),
+        mut visible: impl FnMut(&mut Ui, Range<usize>),
     ) {
         let (top, clip, height) = (ui.cursor().top(), ui.clip_rect(), self.table.row_height);
         let at = |y: f32| (((y - top) / height).max(0.0) as usize).min(self.count);
         let range = at(clip.top())..(at(clip.bottom()) + 1).min(self.count);
         ui.add_space(range.start as f32 * height);
         let rest = (self.count - range.end) as f32 * height;
+        let hidden = current.filter(|place| !range.contains(place) && *place < self.count);
         visible(ui, range);
         ui.add_space(rest);
+        if let Some(place) = hidden {
+            let mut room = ui.max_rect();
+            room.min.y = top + place as f32 * height;
+            room.max.y = room.min.y + height;
+            let builder = UiBuilder::new().scope_id(ui.scope_id()).max_rect(room);
+            visible(&mut ui.new_child(builder), place..place + 1);
+        }
         if let Some(place) = scroll_to {
             let row = pos2(ui.max_rect().left(), top + place as f32 * height);
             let rect = Rect::from_min_size(row, vec2(1.0, height));
@@ -114,6 +129,13 @@ impl Frame<'_> {
         let index = self.row_at(state, place)?;
         let (_, rect) = ui.allocate_space(vec2(width, self.table.row_height));
         let response = ui.interact(rect, self.row_node(state, place), Sense::CLICK);
+        let heads = usize::from(!self.table.headless);
+        let is_read = ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Row)).is_some();
+        // Cells are nodes of their own, while somebody listens.
+        let cells = is_read.then(|| {
+            let builder = UiBuilder::new().id_salt(("cells", place)).max_rect(rect);
+            ui.new_child(builder.accessibility_parent(response.id))
+        });
         let background = ui.painter().add(Shape::Noop);
         let paper = Paper {
             theme: &self.theme,
@@ -123,7 +145,7 @@ impl Frame<'_> {
             font_size: self.table.font_size,
             scope: self.scope,
         };
-        let mut row = Row::new(ui, &paper, rect, index);
+        let mut row = Row::new(ui, &paper, rect, (index, place + heads), cells);
         row.select(state.order.id(place).is_some_and(|id| self.sheet.is_some() && state.selection.has(id)));
         paint(&mut row);
         let (selected, group, name) = row.painted();
@@ -166,10 +188,15 @@ impl Frame<'_> {
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_selected(selected);
             node.set_row_index(place + heads);
+            node.set_position_in_set(place);
+            node.set_size_of_set(self.geometry.shown.len());
         });
         if current {
+            // With a cursor of cells readers follow that.
+            let cell = self.table.cell.filter(|column| self.geometry.place(*column).is_some());
+            let active = cell.map_or(response.id, |column| cell_node(self.scope, place + heads, column));
             ui.ctx().accesskit_node_builder(focus.id, |node| {
-                node.set_active_descendant(response.id.accesskit_id());
+                node.set_active_descendant(active.accesskit_id());
             });
         }
     }

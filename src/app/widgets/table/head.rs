@@ -2,12 +2,13 @@
 
 use eframe::egui::accesskit::SortDirection;
 use eframe::egui::{
-    Align, Align2, CursorIcon, EventFilter, Key, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui,
+    Align, Align2, CursorIcon, Key, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
     Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::super::super::icons;
 use super::super::super::theme::{Type, measure};
+use super::super::Roving;
 use super::Frame;
 use super::state::{TableAnswer, TableState};
 
@@ -21,16 +22,24 @@ impl Frame<'_> {
         let size = Vec2::new(ui.available_width(), measure::HEAD);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let mut edges = Vec::new();
+        let row = UiBuilder::new().id_salt("heads").max_rect(rect).accessibility_role(Role::Row);
+        let row = ui.new_child(row);
+        row.ctx().accesskit_node_builder(row.unique_id(), |node| {
+            node.set_row_index(0);
+            node.set_size_of_set(self.geometry.shown.len());
+        });
+        let stops: Vec<_> = self.geometry.shown.iter().copied().filter(|&at| self.is_stop(at)).collect();
+        let sorted = state.sort.and_then(|(by, _)| stops.iter().position(|&at| at == by));
+        let mut roving = Roving::across(&row, "heads", stops.len(), sorted.unwrap_or(0));
         for &column in &self.geometry.shown {
             let Some((cell, visible)) = self.head_rect(rect, column) else { continue };
             if self.table.columns[column].label.is_empty() {
                 continue;
             }
-            if visible.is_positive() || state.sort.is_some() {
-                self.head_cell(ui, column, (cell, visible), rect, state, answer);
-            }
+            self.head_cell(&row, column, (cell, visible), rect, state, answer, &mut roving);
             edges.push((column, cell, visible));
         }
+        roving.end(&row);
         if self.arranges() {
             for (column, cell, visible) in edges {
                 self.edge(ui, column, (cell, visible), state, answer);
@@ -61,6 +70,13 @@ impl Frame<'_> {
         Some((cell, visible))
     }
 
+    /// Whether the arrows come to a head: it sorts, or has a menu.
+    fn is_stop(&self, column: usize) -> bool {
+        let head = &self.table.columns[column];
+        !head.label.is_empty() && (head.sorts || self.arranges() && !head.id.is_empty())
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a head is painted from what the table knows")]
     fn head_cell(
         &self,
         ui: &Ui,
@@ -69,6 +85,7 @@ impl Frame<'_> {
         bar: Rect,
         state: &mut TableState,
         answer: &mut TableAnswer,
+        roving: &mut Roving,
     ) {
         let head = &self.table.columns[column];
         let moves = self.arranges() && !head.id.is_empty();
@@ -77,12 +94,32 @@ impl Frame<'_> {
             (false, true) => Sense::click(),
             (false, false) => Sense::hover(),
         };
-        let response = ui.interact(visible, self.scope.with(("head", column)), sense);
+        // A head that is scrolled away stays a node at its place: it is said with the cells beneath it.
+        let seen = if visible.is_positive() { visible } else { Rect::from_min_size(visible.min, Vec2::ZERO) };
+        let sense = if self.is_stop(column) { roving.sense(sense) } else { sense };
+        let response = ui.interact(seen, self.scope.with(("head", column)), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, head.label));
         let here = state.sort.filter(|(by, _)| *by == column);
         if let Some((_, descending)) = here {
             let order = if descending { SortDirection::Descending } else { SortDirection::Ascending };
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_sort_direction(order));
+        }
+        let place = self.geometry.shown.iter().position(|&shown| shown == column).unwrap_or(column);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_row_index(0);
+            node.set_column_index(place);
+            // Not every system has a property for the direction.
+            if let (Some((_, descending)), Some(sheet)) = (here, &self.sheet) {
+                let texts = sheet.texts;
+                let words = if descending { texts.sorted_descending() } else { texts.sorted_ascending() };
+                node.set_description(words);
+            }
+        });
+        if self.is_stop(column) {
+            if roving.is_next() && response.has_focus() && !visible.contains_rect(cell.shrink(1.0)) {
+                self.reveal(ui, column, state);
+            }
+            roving.add(ui, &response);
         }
         self.paint_head(ui, column, (cell, visible), here, response.hovered() && head.sorts);
         if response.clicked() && head.sorts {
@@ -90,6 +127,18 @@ impl Frame<'_> {
         }
         if moves {
             self.grasped(ui, column, &response, bar, state, answer);
+        }
+    }
+
+    /// Scrolls sideways until a head is to be seen.
+    fn reveal(&self, ui: &Ui, column: usize, state: &mut TableState) {
+        let Some(place) = self.geometry.place(column).filter(|place| !place.frozen) else { return };
+        let room = ui.max_rect().width();
+        let least = place.left + place.width - room;
+        let most = place.left - self.geometry.frozen;
+        let to = self.offset.max(least).min(most).max(0.0);
+        if (to - self.offset).abs() > 0.5 {
+            state.scroll_sideways_to = Some(to);
         }
     }
 
@@ -154,8 +203,6 @@ impl Frame<'_> {
             self.open_head_menu(ui, column, at, false, state);
         }
         if response.has_focus() {
-            let filter = EventFilter { horizontal_arrows: false, ..EventFilter::default() };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
             let asked = ui.input_mut(|input| {
                 input.consume_key(Modifiers::SHIFT, Key::F10) || input.consume_key(Modifiers::NONE, Key::Menu)
             });

@@ -245,9 +245,10 @@ impl<'a> Frame<'a> {
     /// How many rows and columns there are, for screen readers.
     fn describe(&self, ui: &Ui) {
         let heads = usize::from(!self.table.headless);
-        ui.ctx().accesskit_node_builder(self.scope, |node| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_row_count(self.count + heads);
             node.set_column_count(self.geometry.shown.len());
+            node.set_size_of_set(self.count);
         });
     }
 

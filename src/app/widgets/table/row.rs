@@ -3,7 +3,8 @@
 
 use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
-    Align, FontId, Id, Layout, NumExt as _, Painter, Rect, Sense, TextFormat, Ui, UiBuilder, pos2, vec2,
+    Align, FontId, Id, Layout, NumExt as _, Painter, Rect, Role, Sense, TextFormat, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::super::super::theme::{Theme, Type};
@@ -65,11 +66,22 @@ pub struct Row<'a> {
     group: bool,
     /// By where the column stands.
     names: Vec<(usize, String)>,
+    /// Its number in the whole table, heads counted.
+    line: usize,
+    /// What the nodes of its cells hang in; none while nobody listens.
+    cells: Option<Ui>,
 }
 
 impl<'a> Row<'a> {
-    pub(super) fn new(ui: &'a mut Ui, paper: &'a Paper<'a>, rect: Rect, index: usize) -> Self {
-        Self { ui, paper, rect, index, next: 0, selected: false, group: false, names: Vec::new() }
+    pub(super) fn new(
+        ui: &'a mut Ui,
+        paper: &'a Paper<'a>,
+        rect: Rect,
+        (index, line): (usize, usize),
+        cells: Option<Ui>,
+    ) -> Self {
+        let names = Vec::new();
+        Self { ui, paper, rect, index, next: 0, selected: false, group: false, names, line, cells }
     }
 
     /// What was said of it: whether it is selected, whether it heads a group, and its name.
@@ -123,6 +135,7 @@ impl<'a> Row<'a> {
             ),
         };
         self.add_name(&name);
+        self.say(rect, &name);
         if !visible.is_positive() {
             return;
         }
@@ -162,6 +175,21 @@ impl<'a> Row<'a> {
     pub fn widgets<R: Default>(&mut self, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
         let Some((rect, visible, align)) = self.advance() else { return R::default() };
         self.add_name(name);
+        let node = self.say(rect, name);
+        let mut child = self.child((rect, visible, align), node);
+        add(&mut child)
+    }
+
+    /// The next cell, itself a widget that is pressed: `add` makes it with the id it is given.
+    pub fn pressed_cell(&mut self, name: &str, add: impl FnOnce(&mut Ui, Id)) {
+        let Some(place) = self.advance() else { return };
+        self.add_name(name);
+        let mut child = self.child(place, self.cells.as_ref().map(Ui::unique_id));
+        add(&mut child, cell_node(self.paper.scope, self.line, self.next - 1));
+        self.describe();
+    }
+
+    fn child(&mut self, (rect, visible, align): (Rect, Rect, Align), parent: Option<Id>) -> Ui {
         let layout = if align == Align::Max {
             Layout::right_to_left(Align::Center)
         } else {
@@ -171,10 +199,14 @@ impl<'a> Row<'a> {
             .max_rect(rect.shrink2(vec2(7.0, 0.0)))
             .layout(layout)
             .id_salt((self.index, self.next));
+        let builder = match parent {
+            Some(node) => builder.accessibility_parent(node),
+            None => builder,
+        };
         // A child of its own: as a scope, a low widget would pull the next row up.
         let mut child = self.ui.new_child(builder);
         child.set_clip_rect(visible.intersect(child.clip_rect()));
-        add(&mut child)
+        child
     }
 
     /// Makes the row a group's head over all columns that are left: "Zu tun 6 KIs".
@@ -200,6 +232,33 @@ impl<'a> Row<'a> {
         Some((rect, visible, align))
     }
 
+    /// The cell as a node in its row, tied to its head by index and by words.
+    fn say(&self, rect: Rect, name: &str) -> Option<Id> {
+        let cells = self.cells.as_ref()?;
+        let id = cell_node(self.paper.scope, self.line, self.next - 1);
+        let response = cells.interact(rect, id, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, name));
+        self.describe();
+        Some(id)
+    }
+
+    fn describe(&self) {
+        let Some(cells) = &self.cells else { return };
+        let column = self.next - 1;
+        let shown = &self.paper.geometry.shown;
+        let Some(place) = shown.iter().position(|&shown| shown == column) else { return };
+        let head = self.paper.columns.get(column).map_or("", |column| column.label);
+        let id = cell_node(self.paper.scope, self.line, column);
+        cells.ctx().accesskit_node_builder(id, |node| {
+            node.set_row_index(self.line);
+            node.set_column_index(place);
+            node.set_position_in_set(place);
+            if !head.is_empty() {
+                node.set_description(head);
+            }
+        });
+    }
+
     fn add_name(&mut self, text: &str) {
         if !text.is_empty() {
             let column = self.next - 1;
@@ -207,4 +266,9 @@ impl<'a> Row<'a> {
             self.names.push((place.unwrap_or(column), text.to_owned()));
         }
     }
+}
+
+/// The node of a cell.
+pub(super) fn cell_node(scope: Id, line: usize, column: usize) -> Id {
+    scope.with(("cell", line, column))
 }

@@ -180,30 +180,33 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         copy(ui, ctx, reach.tsv(ctx, &shown), out);
     }
     filter_row(ui, |ui| filters(ui, ctx, state, out));
-    selection::bar(ui, ctx, state, &reach, out);
-    if has_map && !narrow {
-        let width = (ui.available_width() * 0.4).clamp(320.0, 640.0);
-        let frame = Frame::new().fill(theme(ui).palette.bg).inner_margin(Margin::symmetric(16, 12));
-        Panel::left("map")
-            .exact_size(width)
-            .resizable(false)
-            .frame(frame)
-            .show(ui, |ui| map_ui(ui, ctx, state, &reach));
-    }
-    if has_map && narrow && state.shows_map {
-        content(ui, 16, |ui| map_ui(ui, ctx, state, &reach));
-    } else {
-        content(ui, 0, |ui| {
-            if !has_map || narrow {
-                ui.horizontal(|ui| {
-                    ui.set_height(28.0);
-                    ui.add_space(16.0);
-                    headline(ui, &reach);
-                });
-            }
-            table_ui(ui, ctx, state, &key, &reach, out);
-        });
-    }
+    let side = selection::side(ui);
+    side.rest(ui, |ui| {
+        if has_map && !narrow {
+            let width = (ui.available_width() * 0.4).clamp(320.0, 640.0);
+            let frame = Frame::new().fill(theme(ui).palette.bg).inner_margin(Margin::symmetric(16, 12));
+            Panel::left("map")
+                .exact_size(width)
+                .resizable(false)
+                .frame(frame)
+                .show(ui, |ui| map_ui(ui, ctx, state, &reach));
+        }
+        if has_map && narrow && state.shows_map {
+            content(ui, 16, |ui| map_ui(ui, ctx, state, &reach));
+        } else {
+            content(ui, 0, |ui| {
+                if !has_map || narrow {
+                    ui.horizontal(|ui| {
+                        ui.set_height(28.0);
+                        ui.add_space(16.0);
+                        headline(ui, &reach);
+                    });
+                }
+                table_ui(ui, ctx, state, &key, &reach, out);
+            });
+        }
+    });
+    side.show(ui, |ui| selection::bar(ui, ctx, state, &reach, out));
     if before != (state.selected.len(), state.unfolded, state.shows_map) {
         // The bar, the map and the table show one selection; some of them are painted already.
         ui.ctx().request_repaint();

@@ -1,6 +1,8 @@
 //! What is selected, and what to do with it: the bar at the bottom.
 
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, RichText, Ui};
+use std::collections::BTreeSet;
+
+use eframe::egui::{RichText, Ui};
 
 use super::super::super::ViewCtx;
 use super::super::common::{names, session_words, sessions_ahead};
@@ -9,50 +11,46 @@ use super::model::Reach;
 use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::theme::Type;
-use crate::app::widgets::{button, hint, link, primary_button, theme, truncated};
-use crate::catalogue::{Edit, ModuleId};
+use crate::app::widgets::{Side, button, ends, hint, link, primary_button, truncated};
+use crate::catalogue::{CentreId, Edit, ModuleId};
 
 const HEIGHT: f32 = 52.0;
 /// In a narrower window the words stand above the buttons.
 const ONE_ROW: f32 = 660.0;
 const TWO_ROWS_HEIGHT: f32 = 80.0;
 
-/// Paints it.
-pub fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach, out: &mut Vec<Command>) {
-    let frame = Frame::new().fill(theme(ui).palette.sunken).inner_margin(Margin::symmetric(16, 0));
+/// Where it stands: below what is selected in.
+pub fn side(ui: &Ui) -> Side {
     let narrow = ui.available_width() < ONE_ROW;
-    let height = if narrow { TWO_ROWS_HEIGHT } else { HEIGHT };
-    Panel::bottom("selection").exact_size(height).frame(frame).show(ui, |ui| {
-        if narrow {
-            ui.add_space(6.0);
-            ui.horizontal(|ui| selection(ui, ctx, state, reach));
-            ui.horizontal(|ui| actions(ui, ctx, state, out));
-            return;
-        }
-        ui.horizontal_centered(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                actions(ui, ctx, state, out);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| selection(ui, ctx, state, reach));
-            });
-        });
-    });
+    Side::below(ui, "selection", if narrow { TWO_ROWS_HEIGHT } else { HEIGHT })
 }
 
-fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach) {
+/// Paints it.
+pub fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, reach: &Reach, out: &mut Vec<Command>) {
+    if ui.available_width() < ONE_ROW {
+        ui.add_space(6.0);
+        let selected = ui.horizontal(|ui| selection(ui, ctx, state, reach)).inner;
+        ui.horizontal(|ui| actions(ui, ctx, state, out));
+        state.selected = selected.unwrap_or_else(|| std::mem::take(&mut state.selected));
+        return;
+    }
+    let left = |ui: &mut Ui| selection(ui, ctx, state, reach);
+    let (selected, ()) = ui.horizontal_centered(|ui| ends(ui, left, |ui| actions(ui, ctx, state, out))).inner;
+    state.selected = selected.unwrap_or_else(|| std::mem::take(&mut state.selected));
+}
+
+/// What is selected, in words; the selection that was asked for.
+fn selection(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, reach: &Reach) -> Option<BTreeSet<CentreId>> {
     let texts = ctx.texts;
     if state.selected.is_empty() {
         truncated(ui, texts.reach_nothing_selected());
-        if reach.to_do().next().is_some() && link(ui, texts.reach_select_to_do()).clicked() {
-            state.selected = reach.to_do().cloned().collect();
-        }
-        return;
+        let asked = reach.to_do().next().is_some() && link(ui, texts.reach_select_to_do()).clicked();
+        return asked.then(|| reach.to_do().cloned().collect());
     }
     let count = texts.reach_centres_selected(texts.centres_counted(state.selected.len()));
     let names = names(ctx, &state.selected).join(", ");
     truncated(ui, RichText::new(count).font(Type::strong())).on_hover_text(names);
-    if link(ui, texts.reach_clear_selection()).clicked() {
-        state.selected.clear();
-    }
+    link(ui, texts.reach_clear_selection()).clicked().then(BTreeSet::new)
 }
 
 fn actions(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
@@ -63,13 +61,13 @@ fn actions(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>
     };
     let enabled = !state.selected.is_empty();
     ui.add_enabled_ui(enabled, |ui| {
+        ui.menu_button(texts.reach_invite_to(), |ui| invitations(ui, ctx, state, module, out))
+            .response
+            .on_disabled_hover_text(texts.reach_select_centres_first());
         let session = primary_button(ui, Some(icons::CALENDAR_PLUS), texts.reach_session_for_centres());
         if session.on_disabled_hover_text(texts.reach_select_centres_first()).clicked() {
             out.push(Command::Plan(state.plan(Some(module))));
         }
-        ui.menu_button(texts.reach_invite_to(), |ui| invitations(ui, ctx, state, module, out))
-            .response
-            .on_disabled_hover_text(texts.reach_select_centres_first());
     });
 }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align, Frame, Label, Layout, Panel, Rect, RichText, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, Rect, RichText, Ui, UiBuilder, vec2};
 use serde::{Deserialize, Serialize};
 
 use super::super::ViewCtx;
@@ -140,21 +140,24 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         copy(ui, ctx, list::tsv(ctx, &board, &state.list), out);
     }
     filter_row(ui, |ui| controls::ui(ui, ctx, state, out));
-    selection::bar(ui, ctx, state, &board, out);
-    if narrow && state.shows_table {
-        content(ui, 0, |ui| list::ui(ui, ctx, &board, state, out));
-    } else {
-        if !narrow {
-            let width = (ui.available_width() * 0.46).clamp(360.0, 900.0);
-            let frame = Frame::new().fill(theme(ui).palette.bg);
-            Panel::right("map-table")
-                .exact_size(width)
-                .resizable(false)
-                .frame(frame)
-                .show(ui, |ui| list::ui(ui, ctx, &board, state, out));
+    let side = selection::side(ui);
+    side.rest(ui, |ui| {
+        if narrow && state.shows_table {
+            content(ui, 0, |ui| list::ui(ui, ctx, &board, state, out));
+            return;
         }
-        content(ui, 16, |ui| map_ui(ui, ctx, state, &board, out));
-    }
+        let width = (ui.available_width() * 0.46).clamp(360.0, 900.0);
+        let frame = Frame::new().fill(theme(ui).palette.bg);
+        let map = Panel::left("map").exact_size(ui.available_width() - width).resizable(false);
+        if narrow {
+            content(ui, 16, |ui| map_ui(ui, ctx, state, &board, out));
+        } else {
+            map.frame(frame.inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 0 }))
+                .show(ui, |ui| map_ui(ui, ctx, state, &board, out));
+            content(ui, 0, |ui| list::ui(ui, ctx, &board, state, out));
+        }
+    });
+    side.show(ui, |ui| selection::bar(ui, ctx, state, &board, out));
     if before != state.picked {
         ui.ctx().request_repaint();
     }

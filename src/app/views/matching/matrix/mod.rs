@@ -28,8 +28,7 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Sign, button, content, empty_state, filter_row, hint, icon_button, inspector as side, paint_sign, theme,
-    truncated,
+    Side, Sign, button, content, empty_state, filter_row, hint, icon_button, paint_sign, theme, truncated,
 };
 use crate::catalogue::{Catalogue, CentreId, ModuleId};
 use crate::matching::{Cell, CellStatus, Explanation, explain};
@@ -161,9 +160,24 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let cell = matrix.ids(state.grid.cursor.0, state.grid.cursor.1).map(|(c, m)| (c.clone(), m.clone()));
     state.current = cell.clone().filter(|(centre, module)| ctx.derived.coverage.at(centre, module).is_need());
     let narrow = ui.available_width() < NARROW;
-    if !narrow {
-        side(ui, measure::INSPECTOR, |ui| inspector::ui(ui, ctx, state, cell.as_ref(), out));
+    if narrow {
+        main(ui, ctx, (&matrix, cell.as_ref()), true, state, out);
+        return;
     }
+    let side = Side::inspector(ui, measure::INSPECTOR);
+    side.rest(ui, |ui| main(ui, ctx, (&matrix, cell.as_ref()), false, state, out));
+    side.show(ui, |ui| inspector::ui(ui, ctx, state, cell.as_ref(), out));
+}
+
+/// The matrix with its bars; in a narrow window it takes turns with the explanation of `cell`.
+fn main(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    (matrix, cell): (&Rc<Matrix>, Option<&CellId>),
+    narrow: bool,
+    state: &mut State,
+    out: &mut Vec<Command>,
+) {
     let texts = ctx.texts;
     let shows = state.shows_explanation && narrow;
     let mut switch = false;
@@ -174,7 +188,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             switch = button(ui, None, label).clicked();
         }
         let at_once = std::mem::take(&mut state.prints);
-        print(ui, ctx, (&matrix, &state.filter), at_once, &mut printed);
+        print(ui, ctx, (matrix, &state.filter), at_once, &mut printed);
     });
     out.append(&mut printed);
     if wants_copy {
@@ -185,7 +199,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         state.shows_explanation = !(switch || closes);
         content(ui, 16, |ui| {
             eframe::egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                inspector::ui(ui, ctx, state, cell.as_ref(), out);
+                inspector::ui(ui, ctx, state, cell, out);
             });
         });
         return;
@@ -196,19 +210,19 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     if ui.available_height() > LOW {
         legend(ui, ctx);
     }
-    explanation_line(ui, ctx, &matrix, state);
+    explanation_line(ui, ctx, matrix, state);
     content(ui, 0, |ui| {
         if matrix.lines.is_empty() || matrix.columns.is_empty() {
             nothing(ui, ctx, state, out);
             return;
         }
         let before = (state.grid.cursor, state.grid.pointed);
-        let answer = grid::ui(ui, ctx, &matrix, &state.selected, &mut state.grid);
+        let answer = grid::ui(ui, ctx, matrix, &state.selected, &mut state.grid);
         let changed = answer.picked.is_some() || answer.folded.is_some() || answer.cleared;
         if answer.copied {
             copy(ui, ctx, matrix.tsv(ctx), out);
         }
-        react(ctx, &matrix, &answer, state, out);
+        react(ctx, matrix, &answer, state, out);
         if changed || before != (state.grid.cursor, state.grid.pointed) {
             // What stands beside the matrix is painted already.
             ui.ctx().request_repaint();
