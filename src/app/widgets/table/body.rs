@@ -31,7 +31,7 @@ impl Frame<'_> {
             state.scroll_to_current = true;
             ui.ctx().request_repaint();
         }
-        let (left, width) = (ui.max_rect().left(), ui.available_width().max(self.geometry.total));
+        let (left, width) = (ui.max_rect().left(), self.available.max(self.geometry.total));
         let sideways = self.geometry.frozen > 0.0;
         let mut ended = None;
         let mut visible = |ui: &mut Ui, range: Range<usize>, state: &mut TableState| {

@@ -125,7 +125,7 @@ impl Frame<'_> {
             return;
         };
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        let most = (self.geometry.total - ui.available_width()).max(0.0);
+        let most = (self.geometry.total - self.available).max(0.0);
         state.scroll_sideways_to = Some((self.offset + step).clamp(0.0, most));
     }
 

@@ -104,6 +104,8 @@ struct Frame<'a> {
     count: usize,
     /// How far the columns are scrolled to the left.
     offset: f32,
+    /// How wide the rows may be beside the bar that scrolls them.
+    available: f32,
 }
 
 impl<'a> Table<'a> {
@@ -217,6 +219,15 @@ impl<'a> Table<'a> {
     }
 }
 
+/// How wide the bar is that scrolls the rows, if they need one.
+#[expect(clippy::cast_precision_loss, reason = "pixels")]
+fn bar(ui: &Ui, table: &Table<'_>, state: &TableState, count: usize) -> f32 {
+    // What was seen of them in the last frame; before, what there is room for.
+    let room = if state.viewport.height > 0.0 { state.viewport.height } else { ui.available_height() };
+    let scrolls = !table.fit && count as f32 * table.row_height > room;
+    if scrolls { ui.spacing().scroll.allocated_width() } else { 0.0 }
+}
+
 impl<'a> Frame<'a> {
     fn new(
         ui: &Ui,
@@ -235,11 +246,11 @@ impl<'a> Frame<'a> {
         };
         let own = Arrangement::default();
         let arrangement = if table.only.is_some() { &own } else { &state.arrangement };
-        let available = ui.available_width();
+        let available = ui.available_width() - bar(ui, &table, state, count);
         let geometry = Geometry::new(table.columns, arrangement, shown, available);
         let most = (geometry.total - available).max(0.0);
         let offset = state.viewport.offset.x.clamp(0.0, most);
-        Self { table, theme: theme(ui), geometry, sheet, scope: ui.scope_id(), ids, count, offset }
+        Self { table, theme: theme(ui), geometry, sheet, scope: ui.scope_id(), ids, count, offset, available }
     }
 
     /// How many rows and columns there are, for screen readers.
