@@ -4,7 +4,8 @@ use eframe::egui::accesskit::HasPopup;
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
     self, Align, Align2, Button, CentralPanel, Context, Frame, Id, Layout, Margin, MenuBar, Panel, Popup,
-    Rect, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+    Rect, RectAlign, Response, RichText, Role, Sense, Stroke, Tooltip, Ui, UiBuilder, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::command::{Action, Command};
@@ -104,8 +105,15 @@ impl App {
             button = button.shortcut_text(keys::text(texts, shortcut));
         }
         let why_not = self.why_not(action);
-        let response = ui.add_enabled(why_not.is_none(), button).on_hover_text(action.hint(texts));
-        let response = response.on_disabled_hover_text(why_not.unwrap_or_default());
+        let response = ui.add_enabled(why_not.is_none(), button);
+        let hint = why_not.unwrap_or(action.hint(texts));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(hint));
+        // Beside the menu: below the entry it would cover the next ones.
+        let mut tooltip = Tooltip::for_widget(&response);
+        tooltip.popup = tooltip.popup.align(RectAlign::RIGHT).gap(12.0);
+        if Tooltip::should_show_tooltip(&response, false) {
+            tooltip.show(|ui| ui.label(hint));
+        }
         let enabled = response.enabled();
         response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, enabled, &label));
         if response.clicked() {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use eframe::egui::containers::menu::is_in_menu;
 use eframe::egui::{
     Align2, Context, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Rect, RectAlign, Response,
-    RichText, Role, Sense, Ui, WidgetInfo, pos2,
+    RichText, Role, Sense, Stroke, Ui, WidgetInfo, pos2,
 };
 
 use super::super::icons;
@@ -115,6 +115,11 @@ fn entry(
     let margin = Margin { left: 8, right: 2, top: 2, bottom: 2 };
     let response = ui
         .horizontal(|ui| {
+            // Menus paint their buttons without a frame; a field needs one.
+            let line_around = Stroke::new(1.0, theme(ui).palette.strong);
+            let widgets = &mut ui.visuals_mut().widgets;
+            widgets.inactive.bg_stroke = line_around;
+            widgets.hovered.bg_stroke = line_around;
             let field = line(text).margin(Margin { right: to_margin(BUTTON), ..margin });
             ui.add(field.desired_width(width))
         })

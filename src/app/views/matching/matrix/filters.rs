@@ -1,6 +1,7 @@
 //! The row of filters above the matrix.
 
-use eframe::egui::{ComboBox, Role, Ui, WidgetInfo};
+use eframe::egui::containers::menu::{MenuConfig, SubMenuButton};
+use eframe::egui::{ComboBox, PopupCloseBehavior, Role, Ui, WidgetInfo};
 
 use super::super::super::ViewCtx;
 use super::model::{self, district_name};
@@ -55,7 +56,10 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, filter: &mut Filter, since: &mut String)
             let picked = pick(ui, CellStatus::ALL[..7].to_vec(), |of| texts.cell_status(*of).to_owned());
             found = picked.map(Test::Status).or(found.take());
         });
-        ui.menu_button(word(texts.matrix_open_since_word()), |ui| {
+        // Its field and calendar take clicks of their own.
+        let stays = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+        let since_menu = SubMenuButton::new(word(texts.matrix_open_since_word())).config(stays);
+        since_menu.ui(ui, |ui| {
             ui.set_min_width(180.0);
             hint(ui, texts.matrix_open_since_hint());
             let day = date_field(ui, texts, texts.matrix_open_since_word(), since, ctx.today);
