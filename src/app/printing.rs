@@ -30,7 +30,7 @@ impl App {
             let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
             Ok(ListParts {
                 rendered,
-                file_name: model.file_name.clone(),
+                file_name: model.letterhead.file_name.clone(),
                 title: model.document_title.to_string(),
             })
         }
@@ -43,7 +43,11 @@ impl App {
         self.hand_out(output, move || {
             let model = documents::calendar::model(&catalogue, period, texts, today);
             let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
-            Ok(ListParts { rendered, file_name: model.file_name.clone(), title: model.title.to_string() })
+            Ok(ListParts {
+                rendered,
+                file_name: model.letterhead.file_name.clone(),
+                title: model.title.to_string(),
+            })
         });
     }
 
@@ -54,7 +58,11 @@ impl App {
         self.hand_out(output, move || {
             let model = documents::matrix::model(&catalogue, &content, texts, today);
             let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
-            Ok(ListParts { rendered, file_name: model.file_name.clone(), title: model.title.to_string() })
+            Ok(ListParts {
+                rendered,
+                file_name: model.letterhead.file_name.clone(),
+                title: model.title.to_string(),
+            })
         });
     }
 

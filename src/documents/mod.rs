@@ -6,6 +6,7 @@
 pub mod attendee_list;
 pub mod calendar;
 mod file_name;
+mod letterhead;
 mod line;
 pub mod matrix;
 pub mod print;
@@ -15,5 +16,6 @@ mod world;
 pub use attendee_list::AttendeeList;
 pub use calendar::CalendarSheet;
 pub use file_name::safe_file_name;
+pub use letterhead::Letterhead;
 pub use line::Line;
 pub use render::{Document, Logo, Picture, Problem, RenderError, Rendered, compile};

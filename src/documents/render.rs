@@ -12,6 +12,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
+use super::Letterhead;
 use super::world::{PaperWorld, typst_day};
 use crate::texts::Texts;
 
@@ -147,11 +148,8 @@ pub trait Document: Serialize {
     /// The template.
     const TEMPLATE: &'static str;
 
-    /// Names the document for ever, whatever its content: kept in the PDF as a hash.
-    fn ident(&self) -> &str;
-
-    /// The day it was made for.
-    fn made_on(&self) -> NaiveDate;
+    /// Language, names, office and foot.
+    fn letterhead(&self) -> &Letterhead;
 }
 
 /// What the template reads.
@@ -181,10 +179,11 @@ pub fn compile<D: Document>(document: &D, logo: Option<&Logo>) -> Result<Rendere
 fn set<D: Document>(template: &str, document: &D, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
     let input = Input { document, logo: logo.map(Logo::path) };
     let data = serde_json::to_vec(&input).map_err(|error| RenderError::Typst(vec![Problem::plain(error)]))?;
-    let world = PaperWorld::new(template, data, logo, document.made_on());
+    let world = PaperWorld::new(template, data, logo, document.letterhead().made_on);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
     let pages = output.map_err(|errors| RenderError::from_typst(&world, &errors))?;
-    Ok(Rendered { document: pages, ident: document.ident().to_owned(), made_on: document.made_on() })
+    let Letterhead { ident, made_on, .. } = document.letterhead();
+    Ok(Rendered { document: pages, ident: ident.clone(), made_on: *made_on })
 }
 
 impl Rendered {

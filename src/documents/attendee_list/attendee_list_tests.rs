@@ -74,16 +74,18 @@ fn every_string_is_decided() {
     ident: laki-planer attendee list s1
     made_on: 2027-02-01
     file_name: Teilnehmendenliste 201 Modul 1 2027-03-03.pdf
-    document_title: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027
     example: BEISPIEL – alle Angaben erfunden
     organisation: Landesweite Koordinierungsstelle Probe
     organisation: Dezernat 37
     organisation: Musterallee 1–3
     organisation: 44139 Dortmund
+    logo_alt: Logo: Landesweite Koordinierungsstelle Probe
+    footer: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027 · Stand 01.02.2027
+    page_pattern: Seite {page} von {pages}
+    document_title: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027
     contact: Tel. 0231 000-37
     contact: post@stelle.example
     contact: Az. 37.01-2027-201
-    logo_alt: Logo: Landesweite Koordinierungsstelle Probe
     title: Teilnehmendenliste
     offering: LAKI-201 Kommunales Konfliktmanagement
     module: Modul 1: Konfliktkultur und Auftrag
@@ -141,8 +143,6 @@ fn every_string_is_decided() {
     closing.lines.labels: Unterschrift
     privacy.label: Datenschutzhinweis
     privacy.lines: Verantwortlich: Landesweite Koordinierungsstelle Probe, Dezernat 37, Musterallee 1–3, 44139 Dortmund. Datenschutzbeauftragte Person: datenschutz@stelle.example. Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und nachzuweisen (Art. 6 Abs. 1 Buchst. e DSGVO i. V. m. § 3 DSG NRW). Diese Liste geht im Raum herum; sie nennt deshalb weder Kontaktdaten noch Bedarfe der Teilnehmenden. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie auf Beschwerde bei der LDI NRW.
-    footer: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027 · Stand 01.02.2027
-    page_pattern: Seite {page} von {pages}
     "#);
 }
 
@@ -277,11 +277,15 @@ fn what_is_missing_is_said_or_left_out() {
         facts,
         ["zu terminieren", "2. Quartal 2027", "(unbekannt: gone)", "(unbekannt: gone)", "noch offen"]
     );
-    assert_eq!(list.file_name, "Teilnehmendenliste.pdf");
+    assert_eq!(list.letterhead.file_name, "Teilnehmendenliste.pdf");
 
     let empty =
         model(&Catalogue::default(), &Session::default(), &Options::default(), GERMAN, day(2027, 2, 1));
-    assert!(empty.organisation.is_empty() && empty.contact.is_empty() && empty.example.is_none());
+    assert!(
+        empty.letterhead.organisation.is_empty()
+            && empty.contact.is_empty()
+            && empty.letterhead.example.is_none()
+    );
     assert!(empty.privacy.lines[0].as_str().starts_with("Wir verarbeiten"));
 }
 

@@ -15,7 +15,7 @@ pub use options::{Columns, Options, SignaturePer, Sort};
 pub use signatures::{Sheet, Signature};
 
 use super::file_name::safe_file_name;
-use super::{Document, Line};
+use super::{Document, Letterhead, Line};
 use crate::catalogue::{Catalogue, Session};
 use crate::texts::Texts;
 use attendees::Attendee;
@@ -23,26 +23,13 @@ use attendees::Attendee;
 /// An attendee list, ready to be set: nothing in it is left to compute.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AttendeeList {
-    /// Language and region of the document: "de", "DE".
-    pub lang: &'static str,
-    /// See [`AttendeeList::lang`].
-    pub region: &'static str,
-    /// Names the document for ever, whatever its content: kept in the PDF as a hash.
-    pub ident: String,
-    /// The day it was made for.
-    pub made_on: NaiveDate,
-    /// Name of the file to save it as.
-    pub file_name: String,
+    /// Language, names, office and foot.
+    #[serde(flatten)]
+    pub letterhead: Letterhead,
     /// Title in the PDF's metadata and in the head of later pages.
     pub document_title: Line,
-    /// Fictional data are marked on every page.
-    pub example: Option<Line>,
-    /// The office: name, then department and address.
-    pub organisation: Vec<Line>,
     /// How to reach the office, and the reference (Aktenzeichen). Never people's contact data.
     pub contact: Vec<Line>,
-    /// What a screen reader says for the logo.
-    pub logo_alt: Line,
     /// "Teilnehmendenliste".
     pub title: Line,
     /// Number and title of the offering.
@@ -71,10 +58,6 @@ pub struct AttendeeList {
     pub closing: Closing,
     /// Heading and text of the notice on data protection.
     pub privacy: Fact,
-    /// At the foot of every page.
-    pub footer: Line,
-    /// With `{page}` and `{pages}`.
-    pub page_pattern: String,
 }
 
 /// A label with what belongs to it.
@@ -152,12 +135,8 @@ pub struct SignatureLine {
 impl Document for AttendeeList {
     const TEMPLATE: &'static str = include_str!("../../../assets/templates/attendee_list.typ");
 
-    fn ident(&self) -> &str {
-        &self.ident
-    }
-
-    fn made_on(&self) -> NaiveDate {
-        self.made_on
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
     }
 }
 
@@ -173,18 +152,12 @@ pub fn model(
     let sheets = signatures::sheets(session, options.signature, texts);
     let people = attendees::attendees(catalogue, session, options, texts);
     let trainers = head.trainers.clone();
-    let footer = [head.title_line(texts), texts.as_of(texts.date(today))].join(" · ");
+    let title = head.title_line(texts);
+    let names = (format!("laki-planer attendee list {}", session.id), head.file_name(texts), title.as_str());
     AttendeeList {
-        lang: texts.lang_tag(),
-        region: texts.region(),
-        ident: format!("laki-planer attendee list {}", session.id),
-        made_on: today,
-        file_name: head.file_name(texts),
-        document_title: head.title_line(texts).into(),
-        example: catalogue.example.then(|| texts.example_mark().into()),
-        organisation: organisation(&catalogue.organisation),
+        letterhead: Letterhead::new(catalogue, texts, today, names),
+        document_title: title.as_str().into(),
         contact: head::contact(&catalogue.organisation, head.reference, texts),
-        logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
         title: texts.attendee_list().into(),
         offering: head.offering,
         module: head.module,
@@ -202,8 +175,6 @@ pub fn model(
             label: texts.privacy_heading().into(),
             lines: vec![texts.privacy_notice(&catalogue.organisation).into()],
         },
-        footer: footer.into(),
-        page_pattern: texts.page_of_pages("{page}", "{pages}"),
     }
 }
 

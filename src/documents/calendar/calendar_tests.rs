@@ -64,7 +64,7 @@ fn sheet(from: &str, until: &str) -> CalendarSheet {
 fn a_month_is_a_grid() {
     let sheet = sheet("2027-03-01", "2027-03-31");
     assert_eq!(sheet.title.as_str(), "Terminplan März 2027");
-    assert_eq!(sheet.file_name, "Terminplan März 2027.pdf");
+    assert_eq!(sheet.letterhead.file_name, "Terminplan März 2027.pdf");
     assert_eq!(sheet.count.as_str(), "2 Termine");
     assert_eq!((sheet.list, sheet.special), (None, None));
     let grid = sheet.grid.unwrap();

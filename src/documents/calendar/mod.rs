@@ -7,9 +7,8 @@ mod sheet;
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 use serde::Serialize;
 
-use super::attendee_list::organisation;
 use super::file_name::safe_file_name;
-use super::{Document, Line};
+use super::{Document, Letterhead, Line};
 use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, WorkDay};
 use crate::texts::Texts;
@@ -17,24 +16,11 @@ use crate::texts::Texts;
 /// A period of sessions, ready to be set: nothing in it is left to compute.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CalendarSheet {
-    /// Language and region of the document: "de", "DE".
-    pub lang: &'static str,
-    /// See [`CalendarSheet::lang`].
-    pub region: &'static str,
-    /// Names the document for ever, whatever its content: kept in the PDF as a hash.
-    pub ident: String,
-    /// The day it was made for.
-    pub made_on: NaiveDate,
-    /// Name of the file to save it as.
-    pub file_name: String,
+    /// Language, names, office and foot.
+    #[serde(flatten)]
+    pub letterhead: Letterhead,
     /// "Terminplan März 2027".
     pub title: Line,
-    /// Fictional data are marked on every page.
-    pub example: Option<Line>,
-    /// The office: name, then department and address.
-    pub organisation: Vec<Line>,
-    /// What a screen reader says for the logo.
-    pub logo_alt: Line,
     /// "9 Termine".
     pub count: Line,
     /// The weeks of a month.
@@ -45,10 +31,6 @@ pub struct CalendarSheet {
     pub nothing: Line,
     /// Heading, and the public and school holidays of the period.
     pub special: Option<(Line, Vec<Line>)>,
-    /// At the foot of every page.
-    pub footer: Line,
-    /// With `{page}` and `{pages}`.
-    pub page_pattern: String,
 }
 
 /// A month.
@@ -107,12 +89,8 @@ pub struct List {
 impl Document for CalendarSheet {
     const TEMPLATE: &'static str = include_str!("../../../assets/templates/calendar.typ");
 
-    fn ident(&self) -> &str {
-        &self.ident
-    }
-
-    fn made_on(&self) -> NaiveDate {
-        self.made_on
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
     }
 }
 
@@ -134,24 +112,16 @@ pub fn model(
     let period = if month { texts.month_and_year(from) } else { texts.days_in_short(from, until) };
     let title = texts.calendar_of(&period);
     let count = texts.sessions_counted(sessions.len());
-    let footer = [&title, &texts.as_of(texts.date(today))].map(String::as_str).join(" · ");
+    let ident = format!("laki-planer calendar {from} {until}");
+    let names = (ident, safe_file_name([title.as_str()], "pdf"), title.as_str());
     CalendarSheet {
-        lang: texts.lang_tag(),
-        region: texts.region(),
-        ident: format!("laki-planer calendar {from} {until}"),
-        made_on: today,
-        file_name: safe_file_name([title.as_str()], "pdf"),
+        letterhead: Letterhead::new(catalogue, texts, today, names),
         title: title.as_str().into(),
-        example: catalogue.example.then(|| texts.example_mark().into()),
-        organisation: organisation(&catalogue.organisation),
-        logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
         count: count.into(),
         grid: month.then(|| sheet::grid(&sessions, &calendar, texts, from)),
         list: (!month && !sessions.is_empty()).then(|| sheet::list(&sessions, texts)),
         nothing: texts.calendar_nothing().into(),
         special: (!month).then(|| sheet::special(&calendar, texts, (from, until))).flatten(),
-        footer: footer.into(),
-        page_pattern: texts.page_of_pages("{page}", "{pages}"),
     }
 }
 

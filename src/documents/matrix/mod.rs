@@ -5,9 +5,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::attendee_list::organisation;
 use super::file_name::safe_file_name;
-use super::{Document, Line};
+use super::{Document, Letterhead, Line};
 use crate::catalogue::Catalogue;
 use crate::matching::CellStatus;
 use crate::texts::Texts;
@@ -67,24 +66,11 @@ pub struct ContentLine {
 /// A matrix, ready to be set: nothing in it is left to compute.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MatrixSheet {
-    /// Language and region of the document: "de", "DE".
-    pub lang: &'static str,
-    /// See [`MatrixSheet::lang`].
-    pub region: &'static str,
-    /// Names the document for ever, whatever its content: kept in the PDF as a hash.
-    pub ident: String,
-    /// The day it was made for.
-    pub made_on: NaiveDate,
-    /// Name of the file to save it as.
-    pub file_name: String,
+    /// Language, names, office and foot.
+    #[serde(flatten)]
+    pub letterhead: Letterhead,
     /// "Abdeckung: KIs und Module".
     pub title: Line,
-    /// Fictional data are marked on every page.
-    pub example: Option<Line>,
-    /// The office: name, then department and address.
-    pub organisation: Vec<Line>,
-    /// What a screen reader says for the logo.
-    pub logo_alt: Line,
     /// "54 KIs, 114 offen oder abgelaufen, 77 % fertig", and what was filtered by.
     pub summary: Vec<Line>,
     /// "a4" or "a3".
@@ -99,10 +85,6 @@ pub struct MatrixSheet {
     pub legend: Vec<(&'static str, &'static str, Line)>,
     /// Heading, and code and title of every module.
     pub key: (Line, Vec<(Line, Line)>),
-    /// At the foot of every page.
-    pub footer: Line,
-    /// With `{page}` and `{pages}`.
-    pub page_pattern: String,
 }
 
 /// Some of the columns.
@@ -140,12 +122,8 @@ pub struct SheetRow {
 impl Document for MatrixSheet {
     const TEMPLATE: &'static str = include_str!("../../../assets/templates/matrix.typ");
 
-    fn ident(&self) -> &str {
-        &self.ident
-    }
-
-    fn made_on(&self) -> NaiveDate {
-        self.made_on
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
     }
 }
 
@@ -172,16 +150,11 @@ pub fn model(catalogue: &Catalogue, content: &Content, texts: Texts, today: Naiv
     let mut summary = vec![texts.matrix_line_sums(&centres, content.open, &content.done).into()];
     summary.extend(content.filters.iter().map(Line::from));
     let key = content.columns.iter().map(|of| (Line::cell(&of.code), Line::cell(&of.title))).collect();
+    let file_name = safe_file_name([title, &today.to_string()], "pdf");
+    let names = ("laki-planer coverage matrix".to_owned(), file_name, title);
     MatrixSheet {
-        lang: texts.lang_tag(),
-        region: texts.region(),
-        ident: "laki-planer coverage matrix".to_owned(),
-        made_on: today,
-        file_name: safe_file_name([title, &today.to_string()], "pdf"),
+        letterhead: Letterhead::new(catalogue, texts, today, names),
         title: title.into(),
-        example: catalogue.example.then(|| texts.example_mark().into()),
-        organisation: organisation(&catalogue.organisation),
-        logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
         summary,
         paper,
         heads: [
@@ -197,8 +170,6 @@ pub fn model(catalogue: &Catalogue, content: &Content, texts: Texts, today: Naiv
             .map(|status| (sign(status).0, sign(status).1, texts.cell_status(status).into()))
             .into(),
         key: (texts.modules().into(), key),
-        footer: [title, &texts.as_of(texts.date(today))].join(" · ").into(),
-        page_pattern: texts.page_of_pages("{page}", "{pages}"),
     }
 }
 
