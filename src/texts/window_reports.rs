@@ -13,5 +13,5 @@ texts! {
     reports_no_show_finding(percent, absent, expected); reports_nobody_expected; reports_offering;
     reports_unknown_offering; reports_absent; reports_excused; reports_attended; reports_waiting;
     reports_waiting_finding(people); reports_nobody_waits; reports_module; reports_waiting_now;
-    reports_free_seats; reports_left_without;
+    reports_free_seats; reports_left_without; reports_quarter_of(number, year);
 }

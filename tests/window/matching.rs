@@ -171,3 +171,46 @@ fn the_matrix_is_saved_as_a_pdf_as_it_is_shown() {
     let pdf = std::fs::read(&target).unwrap();
     assert!(pdf.starts_with(b"%PDF"));
 }
+
+#[test]
+fn the_matrix_can_be_printed_from_the_menu() {
+    let mut harness = at(Place::Matrix);
+    let entry = |harness: &mut Harness<'static, App>| {
+        harness.get_by_label("Termin").click();
+        settle(harness);
+        let entries = harness.query_all_by_label_contains("oder Matrix drucken");
+        let enabled = entries.last().is_some_and(|node| !node.accesskit_node().is_disabled());
+        press(harness, Key::Escape);
+        enabled
+    };
+    assert!(entry(&mut harness));
+    harness.state_mut().push(Command::Go(Place::Map(None)));
+    settle(&mut harness);
+    assert!(!entry(&mut harness), "the map is not printed");
+}
+
+#[test]
+fn a_rectangle_drawn_past_the_edge_takes_the_cells_along() {
+    let mut harness = crate::support::window();
+    harness.state_mut().push(Command::Go(Place::Matrix));
+    settle(&mut harness);
+    let is_shown = |harness: &Harness<'static, App>, name: &str| {
+        let mut rows = harness.query_all_by_role(Role::Row);
+        rows.any(|row| row.accesskit_node().label().is_some_and(|label| label.starts_with(name)))
+    };
+    assert!(is_shown(&harness, "Bochum: ") && !is_shown(&harness, "Wuppertal: "));
+    let rect = harness.get_by_role(Role::Grid).rect();
+    let from = rect.left_top() + eframe::egui::vec2(200.0, 60.0);
+    let below = rect.left_bottom() + eframe::egui::vec2(200.0, 30.0);
+    harness.drag_at(from);
+    harness.run_steps(2);
+    harness.hover_at(from + eframe::egui::vec2(0.0, 40.0));
+    harness.run_steps(2);
+    harness.hover_at(below);
+    harness.run_steps(240);
+    harness.drop_at(below);
+    settle(&mut harness);
+    let rows: Vec<_> =
+        harness.query_all_by_role(Role::Row).filter_map(|row| row.accesskit_node().label()).collect();
+    assert!(is_shown(&harness, "Wuppertal: ") && !is_shown(&harness, "Bochum: "), "{rows:?}");
+}

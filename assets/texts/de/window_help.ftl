@@ -44,5 +44,5 @@ tour_people_text = Personen gehören zu einem KI. Im Termin melden Sie sie an; i
 tour_standing = Was erreicht ist
 tour_standing_text = Haben genug Personen eines KI teilgenommen, ist sein Modul abgeschlossen, solange sie dort arbeiten. Jedes KI zeigt seinen Stand, seine Schwerpunkte und den Austausch mit anderen.
 tour_find = Alles finden
-tour_find_text = Strg+K sucht KIs, Personen, Angebote, Termine und jeden Befehl. F1 öffnet das Handbuch zu der Ansicht, in der Sie gerade sind. Strg+Z nimmt jeden Schritt zurück.
+tour_find_text = { $search } sucht KIs, Personen, Angebote, Termine und jeden Befehl. { $help } öffnet das Handbuch zu der Ansicht, in der Sie gerade sind. { $undo } nimmt jeden Schritt zurück.
 welcome_again = Womit möchten Sie weiterarbeiten?

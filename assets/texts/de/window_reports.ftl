@@ -46,3 +46,4 @@ reports_module = Modul
 reports_waiting_now = warten
 reports_free_seats = freie Plätze
 reports_left_without = leer ausgegangen
+reports_quarter_of = { $number }/{ $year }

@@ -44,5 +44,5 @@ tour_people_text = People belong to a KI. You register them in a session; once i
 tour_standing = What has been reached
 tour_standing_text = Once enough people of a KI attended, its module is completed for as long as they work there. Each KI shows its standing, its foci and whom it could learn from.
 tour_find = Finding everything
-tour_find_text = Ctrl+K searches KIs, people, offerings, sessions and every command. F1 opens the handbook about the view you are in. Ctrl+Z takes every step back.
+tour_find_text = { $search } searches KIs, people, offerings, sessions and every command. { $help } opens the handbook about the view you are in. { $undo } takes every step back.
 welcome_again = What would you like to go on with?

@@ -46,3 +46,4 @@ reports_module = Module
 reports_waiting_now = waiting
 reports_free_seats = free seats
 reports_left_without = left without
+reports_quarter_of = { $number }/{ $year }

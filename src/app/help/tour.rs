@@ -5,6 +5,7 @@ use eframe::egui::{
     Ui, UiBuilder, vec2,
 };
 
+use crate::app::keys;
 use crate::app::theme::measure;
 use crate::app::widgets::{button, ends, hint, link, primary_button, section, theme};
 use crate::app::{Action, Command, Place};
@@ -37,7 +38,10 @@ impl Tour {
         }
         point_at(ui, STEPS[self.step]);
         let esc = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        let (name, text) = texts.tour_step(self.step);
+        let keys = [Action::Search, Action::Help, Action::Undo];
+        let keys =
+            keys.map(|action| action.shortcut().map_or_else(String::new, |key| keys::text(texts, key)));
+        let (name, text) = texts.tour_step(self.step, keys.each_ref().map(String::as_str));
         let palette = theme(ui).palette;
         let frame = Frame::new()
             .fill(palette.bg)

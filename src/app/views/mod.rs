@@ -20,6 +20,7 @@ pub mod overview;
 mod paste;
 pub mod people;
 pub mod plan;
+mod print_menu;
 mod removal;
 pub mod reports;
 pub mod resources;

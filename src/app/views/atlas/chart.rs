@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use eframe::egui::{
-    Align2, Mesh, Painter, Pos2, Rect, RichText, Role, Sense, Shape as Painted, Stroke, StrokeKind, Ui,
+    Align2, Mesh, Painter, Pos2, Rect, RichText, Role, Sense, Shape as Painted, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, vec2,
 };
 
@@ -120,6 +120,9 @@ fn fill(theme: &Theme, lens: &Lens, board: &Board) -> Mesh {
     }
     mesh
 }
+
+/// Size of a colour in the legend.
+const SWATCH: Vec2 = vec2(22.0, 18.0);
 
 /// One frame of the map.
 pub struct Chart<'a> {
@@ -239,19 +242,25 @@ impl Chart<'_> {
 
 /// Every class that occurs: colour, sign, words and how many KIs.
 pub fn legend(ui: &mut Ui, texts: Texts, board: &Board) {
-    ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
+    ui.spacing_mut().item_spacing = vec2(14.0, 2.0);
     for &(class, count) in &board.counts {
+        let words = texts.map_legend(class.words(texts), count);
+        let galley = ui.painter().layout_no_wrap(words.clone(), Type::dense(), theme(ui).palette.text);
+        // A part of the row is not broken by itself; what reaches beyond the view would widen it.
+        if ui.available_size_before_wrap().x < SWATCH.x + 6.0 + galley.size().x {
+            ui.end_row();
+        }
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
             swatch(ui, class);
-            ui.label(RichText::new(texts.map_legend(class.words(texts), count)).font(Type::dense()));
-            ui.add_space(8.0);
+            ui.label(RichText::new(words).font(Type::dense()));
         });
     }
 }
 
 fn swatch(ui: &mut Ui, class: Class) {
     let theme = theme(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 18.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(SWATCH, Sense::hover());
     ui.painter().rect(rect, 2.0, class.fill(&theme), theme.head_line(), StrokeKind::Inside);
     if let Some(sign) = class.sign() {
         paint_sign(ui.painter(), rect.center(), sign, sign.colors(&theme).0);

@@ -93,12 +93,12 @@ pub fn sections(ctx: &ViewCtx<'_>, reports: &Reports) -> Vec<Section> {
 }
 
 /// "3/2026".
-pub fn quarter_label(quarter: Quarter) -> String {
-    format!("{}/{}", quarter.number, quarter.year)
+pub fn quarter_label(texts: Texts, quarter: Quarter) -> String {
+    texts.reports_quarter_of(quarter.number, quarter.year)
 }
 
-fn labels(reports: &Reports) -> Vec<String> {
-    reports.quarters.iter().map(|row| quarter_label(row.quarter)).collect()
+fn labels(texts: Texts, reports: &Reports) -> Vec<String> {
+    reports.quarters.iter().map(|row| quarter_label(texts, row.quarter)).collect()
 }
 
 fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
@@ -116,7 +116,7 @@ fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
         let row = &reports.quarters[at];
         let sum = row.coverage;
         vec![
-            quarter_label(row.quarter),
+            quarter_label(texts, row.quarter),
             percent(at).map_or_else(|| "–".to_owned(), |percent| texts.percent(percent)),
             texts.number(sum.completed as usize),
             texts.number((sum.open + sum.expired) as usize),
@@ -128,7 +128,7 @@ fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
         title: texts.reports_coverage(),
         finding,
         chart: Chart {
-            labels: labels(reports),
+            labels: labels(texts, reports),
             series: vec![Series { name: texts.reports_completed(), values }],
             percent: true,
             top: 100,
@@ -152,7 +152,7 @@ fn sessions(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     let (held, people) = (sum(|row| row.sessions), sum(|row| row.participants));
     let row = |row: &crate::reports::QuarterReport| {
         let numbers = [row.sessions, row.participants, row.cancelled];
-        std::iter::once(quarter_label(row.quarter))
+        std::iter::once(quarter_label(texts, row.quarter))
             .chain(numbers.map(|number| texts.number(number as usize)))
             .collect()
     };
@@ -161,7 +161,7 @@ fn sessions(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
         title: texts.reports_sessions(),
         finding: texts.reports_sessions_finding(held as usize, people as usize),
         chart: Chart {
-            labels: labels(reports),
+            labels: labels(texts, reports),
             series: vec![
                 Series {
                     name: texts.reports_held(),

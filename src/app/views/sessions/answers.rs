@@ -1,12 +1,14 @@
 //! How days and entries answer to the pointer, whatever form the calendar has.
 
 use chrono::NaiveDate;
-use eframe::egui::{CursorIcon, Key, Modifiers, Popup, Pos2, Rect, Response, Ui};
+use eframe::egui::{CursorIcon, Key, Modifiers, Popup, Pos2, Rect, Response, Ui, vec2};
 
 use super::State;
 use super::entry::Entry;
 use super::hand::By;
+use super::keys::{self, Cursor};
 use super::landing::{Lane, Spot};
+use super::shown::Shown;
 use super::week::HALF_HOUR;
 use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
@@ -62,6 +64,25 @@ fn days_at(ctx: &ViewCtx<'_>, module: Option<&ModuleId>, (day, at): (NaiveDate, 
         Some(start) => shifted(&Session { days, ..Session::default() }, 0, half - start),
         None => days,
     }
+}
+
+/// What every form begins with: the cursor in sight, its keys, what the pointer holds, and a look at the
+/// days where it could go.
+pub fn begin(
+    ui: &Ui,
+    ctx: &ViewCtx<'_>,
+    (shown, cursor): (&Shown, Cursor),
+    days: impl Iterator<Item = NaiveDate>,
+    state: &mut State,
+    spot_at: &dyn Fn(Pos2) -> Option<Spot>,
+    out: &mut Vec<Command>,
+) {
+    if std::mem::take(&mut state.scroll_to_cursor) {
+        ui.scroll_to_rect(cursor.rect.expand2(vec2(0.0, 8.0)), None);
+    }
+    keys::ui(ui, ctx, shown, cursor, state, out);
+    follow_pointer(ui, ctx, state, spot_at, out);
+    state.hand.look_at(ui, ctx, days);
 }
 
 /// Answers for an entry.
@@ -211,7 +232,7 @@ pub fn new_at(ctx: &ViewCtx<'_>, state: &State, spot: &Spot) -> Command {
 
 /// Follows the pointer with what it holds: carries it, drops it where the button is let go, and forgets it
 /// on Esc.
-pub fn follow_pointer(
+fn follow_pointer(
     ui: &Ui,
     ctx: &ViewCtx<'_>,
     state: &mut State,

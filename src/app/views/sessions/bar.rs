@@ -4,11 +4,11 @@ use eframe::egui::{ComboBox, Key, Modifiers, Popup, Role, ScrollArea, Ui, Widget
 
 use super::State;
 use super::span::{LanesOf, Mode};
-use crate::app::command::{Action, Command, Output};
+use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::settings::Settings;
-use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
+use crate::app::views::print_menu::print_menu;
 use crate::app::widgets::{
     button, caret, filter_row, hint, icon_button, primary_button, search_field, segmented, theme, title,
     toolbar,
@@ -220,19 +220,8 @@ fn zoom(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
 }
 
 fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
-    let texts = ctx.texts;
-    let response = icon_button(ui, icons::PRINTER, texts.sessions_print());
-    Popup::menu(&response).show(|ui| {
-        ui.set_min_width(measure::NAVIGATION);
-        for (name, output) in [
-            (texts.sessions_print_view(), Output::View),
-            (texts.sessions_print_save(), Output::Save),
-            (texts.sessions_print_now(), Output::Print),
-        ] {
-            if ui.button(name).clicked() {
-                let period = state.period(ctx);
-                out.push(Command::Calendar(period.from, period.until, output));
-            }
-        }
-    });
+    if let Some(output) = print_menu(ui, ctx.texts, ctx.texts.sessions_print()) {
+        let period = state.period(ctx);
+        out.push(Command::Calendar(period.from, period.until, output));
+    }
 }

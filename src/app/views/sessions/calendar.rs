@@ -67,17 +67,9 @@ fn weeks(
     let spot_at = |at: Pos2| geometry.spot(sheet, at);
     let day = state.cursor_day(ctx);
     let at = sheet.place(day).map_or(geometry.rect, |(row, column)| geometry.day(row, column));
-    keys::ui(
-        ui,
-        ctx,
-        shown,
-        Cursor { rect: at, cell: ui.scope_id().with(("day", day)), size: (sheet.runs.len(), 7) },
-        state,
-        out,
-    );
-    answers::follow_pointer(ui, ctx, state, &spot_at, out);
-    let dates = sheet.runs.iter().flat_map(|week| week.days.iter().map(|day| day.date));
-    state.hand.look_at(ui, ctx, dates);
+    let (cell, size) = (ui.scope_id().with(("day", day)), (sheet.runs.len(), 7));
+    let cursor = Cursor { rect: at, cell, size };
+    answers::begin(ui, ctx, (shown, cursor), sheet.dates(), state, &spot_at, out);
     for (row, week) in sheet.runs.iter().enumerate() {
         week_ui(ui, ctx, (sheet, week, row), geometry, state, &spot_at, out);
     }
@@ -254,9 +246,10 @@ fn label(painter: &eframe::egui::Painter, day: &Day, rect: Rect, number: f32, co
     use eframe::egui::text::{LayoutJob, TextWrapping};
     let narrow = rect.width() < NARROW;
     let (font, left) = if narrow { (Type::chart(), 0.0) } else { (Type::hint(), number) };
-    let mut job = LayoutJob::default();
-    job.append(&day.label, 0.0, eframe::egui::TextFormat::simple(font, color));
     let width = (rect.width() - left - 8.0).at_least(0.0);
+    let text = if narrow { paint::by_words(painter, &day.label, &font, width) } else { day.label.clone() };
+    let mut job = LayoutJob::default();
+    job.append(&text, 0.0, eframe::egui::TextFormat::simple(font, color));
     job.wrap = TextWrapping { max_rows: 4, break_anywhere: true, ..TextWrapping::wrap_at_width(width) };
     if !narrow {
         job.wrap = TextWrapping::truncate_at_width(width);

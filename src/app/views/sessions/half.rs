@@ -99,15 +99,10 @@ fn months(
     let spot_at = |at: Pos2| geometry.spot(sheet, at);
     let day = state.cursor_day(ctx);
     let at = sheet.place(day).map_or(geometry.rect, |(run, at)| geometry.day(run, at));
-    if std::mem::take(&mut state.scroll_to_cursor) {
-        ui.scroll_to_rect(at, None);
-    }
     // A row of the tree is a month: that is how one reads it.
     let (cell, size) = (ui.scope_id().with(("day", day)), (sheet.runs.len(), 31));
-    keys::ui(ui, ctx, shown, Cursor { rect: at, cell, size }, state, out);
-    answers::follow_pointer(ui, ctx, state, &spot_at, out);
-    let dates = sheet.runs.iter().flat_map(|month| month.days.iter().map(|day| day.date));
-    state.hand.look_at(ui, ctx, dates);
+    let cursor = Cursor { rect: at, cell, size };
+    answers::begin(ui, ctx, (shown, cursor), sheet.dates(), state, &spot_at, out);
     for (at, month) in sheet.runs.iter().enumerate() {
         month_ui(ui, ctx, (sheet, month, at), geometry, state, &spot_at, out);
     }

@@ -105,19 +105,14 @@ fn grid(
     let row = ctx.texts.week(crate::calendar::week_of(row).week());
     let (cursor, name) = cursor_at(ui, ctx, week, geometry, state);
     let column = week.days.iter().position(|day| day.date == date);
-    let (place, node) = (cursor.rect, cursor.cell);
-    if std::mem::take(&mut state.scroll_to_cursor) {
-        ui.scroll_to_rect(cursor.rect.expand2(vec2(0.0, 8.0)), None);
-    }
-    keys::ui(ui, ctx, shown, cursor, state, out);
+    let dates = week.days.iter().map(|day| day.date);
+    answers::begin(ui, ctx, (shown, cursor), dates, state, &spot_at, out);
     let row = keys::row(ui, (geometry.rect, 0), &row);
     if let Some(column) = column {
-        let response = row.interact(place, node, Sense::hover());
+        let response = row.interact(cursor.rect, cursor.cell, Sense::hover());
         response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
         keys::place(ui, &response, (0, column));
     }
-    answers::follow_pointer(ui, ctx, state, &spot_at, out);
-    state.hand.look_at(ui, ctx, week.days.iter().map(|day| day.date));
     let theme = theme(ui);
     for (at, day) in week.days.iter().enumerate() {
         let rect = geometry.column(at);

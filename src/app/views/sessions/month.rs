@@ -53,6 +53,11 @@ pub struct Shown {
 }
 
 impl Sheet {
+    /// Its days, in order.
+    pub fn dates(&self) -> impl Iterator<Item = NaiveDate> {
+        self.runs.iter().flat_map(|run| run.days.iter().map(|day| day.date))
+    }
+
     /// The weeks of the month that starts on `first`, with the sessions that have all words of `query`
     /// (folded).
     pub fn month(ctx: &ViewCtx<'_>, first: NaiveDate, query: &str) -> Self {

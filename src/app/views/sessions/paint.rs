@@ -52,6 +52,24 @@ pub fn line(painter: &Painter, rect: Rect, text: &str, font: FontId, color: Colo
     width
 }
 
+/// Text in lines of whole words: egui would also break at an apostrophe. A word that has no room is left to it.
+pub fn by_words(painter: &Painter, text: &str, font: &FontId, width: f32) -> String {
+    let wide = |text: &str| {
+        painter.layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x > width
+    };
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if !wide(&format!("{line} {word}")) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.join("\n")
+}
+
 /// Slanting lines: somebody is away, or a day that clashes where a colour alone would say it.
 pub fn hatch(painter: &Painter, rect: Rect, color: Color32) {
     const STEP: f32 = 7.0;
@@ -97,7 +115,7 @@ pub fn entry_height(lines: u8) -> f32 {
 
 /// Whether an entry has room for its sign.
 pub fn has_sign(rect: Rect) -> bool {
-    rect.width() >= 20.0
+    rect.width() >= 18.0
 }
 
 /// An entry: its status as tint, edge and sign, and as many of these lines as there is room for.
@@ -109,19 +127,21 @@ pub fn entry(painter: &Painter, rect: Rect, entry: &Entry, texts: &[&str], selec
     }
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     let (color, _) = entry.sign.colors(theme);
-    let has_sign = has_sign(rect);
+    if !has_sign(rect) {
+        return;
+    }
     // A single line stands in the middle.
     let head = if rect.height() < LINES.0 + LINES.1 { rect.height() } else { LINES.0 };
-    if has_sign {
-        paint_sign(&painter, pos2(rect.left() + 13.0, rect.top() + head / 2.0), entry.sign, color);
-    }
+    // Beside the edge, and in the middle of what is too narrow for more.
+    let sign = (rect.left() + 13.0).min((rect.left() + 3.0 + rect.right()) / 2.0);
+    paint_sign(&painter, pos2(sign, rect.top() + head / 2.0), entry.sign, color);
     let mut top = rect.top();
     for (at, text) in texts.iter().enumerate() {
         let height = if at == 0 { head } else { LINES.1 };
         if at > 0 && top + height > rect.bottom() + 2.0 {
             return;
         }
-        let indent = if at == 0 && has_sign { 24.0 } else { 9.0 };
+        let indent = if at == 0 { 24.0 } else { 9.0 };
         let font = if at == 0 { Type::dense_strong() } else { Type::hint() };
         let size = vec2((rect.width() - indent - 4.0).at_least(0.0), height.min(rect.height()));
         let room = Rect::from_min_size(pos2(rect.left() + indent, top), size);

@@ -180,20 +180,16 @@ fn lanes_ui(
     {
         let lane = state.cursor_lane(shown);
         let at = cursor_column(ctx, lanes, state);
-        let (cursor, cell) = (geometry.cell(*rect, at), ui.scope_id().with("cursor"));
-        if std::mem::take(&mut state.scroll_to_cursor) {
-            ui.scroll_to_rect(cursor, None);
-        }
-        let size = (lanes.rows.len(), lanes.days.len());
-        keys::ui(ui, ctx, shown, Cursor { rect: cursor, cell, size }, state, out);
+        let (place, cell) = (geometry.cell(*rect, at), ui.scope_id().with("cursor"));
+        let cursor = Cursor { rect: place, cell, size: (lanes.rows.len(), lanes.days.len()) };
+        let dates = lanes.days.iter().map(|day| day.date);
+        answers::begin(ui, ctx, (shown, cursor), dates, state, &spot_at, out);
         let name = cursor_name(ctx, lanes, (row, at), state);
         let line = keys::row(ui, (*rect, lane), &row.name);
-        let response = line.interact(cursor, cell, Sense::hover());
+        let response = line.interact(place, cell, Sense::hover());
         response.widget_info(|| WidgetInfo::selected(Role::GridCell, true, true, &name));
         keys::place(ui, &response, (lane, at));
     }
-    answers::follow_pointer(ui, ctx, state, &spot_at, out);
-    state.hand.look_at(ui, ctx, lanes.days.iter().map(|day| day.date));
     let visible = ui.clip_rect();
     for (row, rect) in lanes.rows.iter().zip(rows).filter(|(_, rect)| visible.intersects(**rect)) {
         lane_ui(ui, ctx, lanes, (row, *rect), geometry, state, &spot_at, out);

@@ -5,7 +5,7 @@ use eframe::egui::{Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, 
 
 use super::super::super::theme::Type;
 use super::state::TableState;
-use super::{Frame, Sheet};
+use super::{Frame, Picking, Sheet};
 
 impl Frame<'_> {
     pub(super) fn notes_ui(&self, ui: &Ui, sheet: &Sheet<'_>, state: &TableState, body: Rect) {
@@ -15,7 +15,8 @@ impl Frame<'_> {
             self.note(ui, "empty", texts.table_nothing_passes(), at, false);
         }
         let bottom = body.bottom().min(ui.clip_rect().bottom()) - 34.0;
-        if state.selection.len() > 1 {
+        // Where a selection is kept beside the table, it is counted there.
+        if state.selection.len() > 1 && self.table.picking == Picking::Follows {
             let text = texts.table_selected(state.selection.len());
             let width =
                 ui.painter().layout_no_wrap(text.clone(), Type::hint(), self.theme.palette.text).size().x;

@@ -89,7 +89,7 @@ pub fn ui(
     state.clamp(matrix);
     let content = vec2(NAMES + SUMS, HEAD + FOOT) + extent(matrix);
     let scroll = ScrollArea::both().id_salt("matrix").auto_shrink([false, false]);
-    let scroll = state.scrolls_to().into_iter().fold(scroll, ScrollArea::scroll_offset);
+    let scroll = state.scrolls_to(extent(matrix)).into_iter().fold(scroll, ScrollArea::scroll_offset);
     scroll.show_viewport(ui, |ui, viewport| {
         ui.set_width(content.x);
         ui.set_height(content.y);
@@ -134,10 +134,11 @@ impl GridState {
         whole(self.view.1.y / CELL.y).max(2) - 1
     }
 
-    fn scrolls_to(&mut self) -> Option<Vec2> {
+    fn scrolls_to(&mut self, extent: Vec2) -> Option<Vec2> {
         let ((offset, size), pushed) = (self.view, std::mem::take(&mut self.pushed));
         if !std::mem::take(&mut self.follow) {
-            return (pushed != Vec2::ZERO).then(|| (offset + pushed).max(Vec2::ZERO));
+            let to = (offset + pushed).min(extent - size).max(Vec2::ZERO);
+            return (pushed != Vec2::ZERO).then_some(to);
         }
         let along = |offset: f32, size: f32, at: usize, cell: f32| {
             let start = pixels(at, cell);

@@ -17,18 +17,18 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Frame, Key, Margin, Panel, Popup, Sense, Ui, Vec2};
+use eframe::egui::{Frame, Key, Margin, Panel, Sense, Ui, Vec2};
 use serde::{Deserialize, Serialize};
 
 use super::super::ViewCtx;
+use super::super::print_menu::print_menu;
 use super::common::How;
 use super::{bar, copy};
 use crate::app::command::{Command, Output, Plan};
-use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Side, Sign, button, content, empty_state, filter_row, hint, icon_button, paint_sign, theme, truncated,
+    Side, Sign, button, content, empty_state, filter_row, hint, paint_sign, theme, truncated,
 };
 use crate::catalogue::{Catalogue, CentreId, ModuleId};
 use crate::matching::{Cell, CellStatus, Explanation, explain};
@@ -238,26 +238,10 @@ fn print(
     at_once: bool,
     out: &mut Vec<Command>,
 ) {
-    let texts = ctx.texts;
-    let mut print = |output| {
+    let chosen = print_menu(ui, ctx.texts, ctx.texts.matrix_print());
+    if let Some(output) = chosen.or(at_once.then_some(Output::Print)) {
         let content = paper::content(ctx, matrix, filter);
         out.push(Command::MatrixSheet(Box::new(content), output));
-    };
-    let response = icon_button(ui, icons::PRINTER, texts.matrix_print());
-    Popup::menu(&response).show(|ui| {
-        ui.set_min_width(measure::NAVIGATION);
-        for (name, output) in [
-            (texts.sessions_print_view(), Output::View),
-            (texts.sessions_print_save(), Output::Save),
-            (texts.sessions_print_now(), Output::Print),
-        ] {
-            if ui.button(name).clicked() {
-                print(output);
-            }
-        }
-    });
-    if at_once {
-        print(Output::Print);
     }
 }
 
