@@ -392,6 +392,10 @@ impl App {
         };
         let answer = question(ui, title, texts.no_file_dialog(), (yes, None, texts.cancel()), |ui| {
             let field = text_field(ui, texts.path_of_file(), &mut text, 448.0);
+            // Here one types; Enter leaves the field and presses the default button.
+            if ui.memory(|memory| memory.focused().is_none()) && !field.lost_focus() {
+                field.request_focus();
+            }
             if field.changed() {
                 (problem, replace) = (None, false);
             }

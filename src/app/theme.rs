@@ -199,6 +199,7 @@ impl Theme {
         spacing.scroll = scroll_style();
         style.interaction.selectable_labels = false;
         style.animation_time = 0.0;
+        style.scroll_animation = eframe::egui::style::ScrollAnimation::none();
         style.visuals = self.visuals();
     }
 

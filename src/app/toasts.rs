@@ -110,19 +110,20 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, texts: Texts, out: &mut Vec<Command>) ->
     let builder = UiBuilder::new().accessibility_role(Role::Alert).accessibility_label(toast.text.clone());
     let mut closed = false;
     ui.scope_builder(builder, |ui| {
-        // It is spoken as it appears: at once if something went wrong, else when the reader has finished.
-        let live = if toast.kind == Kind::Error { Live::Assertive } else { Live::Polite };
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(live));
         frame.show(ui, |ui| {
             ui.set_width(336.0);
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(296.0);
-                    if toast.kind == Kind::Error {
-                        ui.horizontal_wrapped(|ui| sign_label(ui, Sign::Clash, &toast.text));
+                    // It is spoken as it appears: at once if something went wrong, else when the reader has
+                    // finished.
+                    let (words, live) = if toast.kind == Kind::Error {
+                        let words = ui.horizontal_wrapped(|ui| sign_label(ui, Sign::Clash, &toast.text));
+                        (words.inner, Live::Assertive)
                     } else {
-                        ui.label(&toast.text);
-                    }
+                        (ui.label(&toast.text), Live::Polite)
+                    };
+                    ui.ctx().accesskit_node_builder(words.id, |node| node.set_live(live));
                     if toast.kind == Kind::Undoable && link(ui, Action::Undo.label(texts)).clicked() {
                         out.push(Command::Do(Action::Undo));
                         closed = true;
