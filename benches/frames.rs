@@ -3,7 +3,8 @@
 //!     cargo bench --bench frames                  # office and land
 //!     cargo bench --bench frames -- stress        # office and stress
 //!
-//! Layout and accessibility tree are measured, without a display; the graphics card isn't.
+//! An empty window's frame stands beside them. Layout and accessibility tree are measured, without a display;
+//! the graphics card isn't.
 
 #![expect(clippy::print_stdout, reason = "the figures are what it is for")]
 
@@ -30,6 +31,7 @@ fn main() -> std::io::Result<()> {
     let folder = tempfile::tempdir()?;
     let few = frames(OFFICE, folder.path())?;
     let much = frames(many, folder.path())?;
+    println!("an empty window: {:.2} ms", millis(empty_frame()));
     println!("{:<12} {:>12} {:>12} {:>7}", "view", "office", many.name, "ratio");
     for ((name, few), (_, much)) in few.iter().zip(&much) {
         let ratio = much.as_secs_f64() / few.as_secs_f64();
@@ -74,16 +76,21 @@ fn frames(size: Size, folder: &Path) -> std::io::Result<Vec<(&'static str, Durat
     window.state_mut().push(Command::Go(Place::Sessions));
     for (name, mode) in forms {
         let calendar = Shape { mode, ..Shape::default() };
-        let settings = Settings { calendar, ..Settings::default() };
+        let settings = Settings { calendar, ..settings() };
         times.push((name, median_frame(&mut window, Command::Set(Box::new(settings)))));
     }
     Ok(times)
 }
 
+/// Without the greeting of a first start, which would lie above everything.
+fn settings() -> Settings {
+    Settings { greeted: true, ..Settings::default() }
+}
+
 fn window(path: &Path) -> Harness<'static, App> {
     let environment = Environment {
         dialogs: Box::new(NoDialogs),
-        settings: Box::new(SettingsInMemory(Settings::default())),
+        settings: Box::new(SettingsInMemory(settings())),
         today: Box::new(today),
     };
     let path = path.to_owned();
@@ -108,6 +115,15 @@ fn settle(window: &mut Harness<'static, App>) {
 fn median_frame(window: &mut Harness<'static, App>, command: Command) -> Duration {
     window.state_mut().push(command);
     settle(window);
+    median(window)
+}
+
+/// The frame of a window of the same size with nothing in it.
+fn empty_frame() -> Duration {
+    median(&mut Harness::builder().with_size([1280.0, 800.0]).build_ui(|_| {}))
+}
+
+fn median<State>(window: &mut Harness<'_, State>) -> Duration {
     window.run_steps(FRAMES);
     let mut times: Vec<_> = (0..FRAMES)
         .map(|_| {
