@@ -20,7 +20,7 @@ pub fn ui(ui: &mut Ui, texts: Texts, id: &str, name: &str, chart: &Chart) {
     let labels = chart.labels.clone();
     let (hover_labels, percent) = (chart.labels.clone(), chart.percent);
     let marks = move |_: GridInput| {
-        (0..count).step_by(step).map(|at| GridMark { value: place(at), step_size: 1.0 }).collect()
+        (0..count).step_by(step).map(|at| GridMark { value: place(at), step_size: place(step) }).collect()
     };
     let top =
         chart.series.iter().flat_map(|series| &series.values).copied().max().unwrap_or(0).max(chart.top);
@@ -51,7 +51,8 @@ pub fn ui(ui: &mut Ui, texts: Texts, id: &str, name: &str, chart: &Chart) {
         .y_axis_formatter(move |mark, _| value_label(texts, mark.value, percent))
         .label_formatter(move |position| hover(texts, position, &hover_labels, percent));
     if chart.series.len() > 1 {
-        plot = plot.legend(Legend::default());
+        // Above the bars there is room for what their colours mean.
+        plot = plot.legend(Legend::default()).include_y(f64::from(top) * 1.4);
     }
     let answer = plot.show(ui, |plot| {
         for (index, series) in chart.series.iter().enumerate() {
