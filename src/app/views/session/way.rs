@@ -102,12 +102,12 @@ fn list(
     let texts = ctx.texts;
     let has_distances = board.entries.iter().any(|entry| entry.km.is_some());
     let mut columns = vec![
-        Column::share(texts.centre(), 2.0, 110.0),
-        Column::exact(texts.people(), 80.0).right(),
-        Column::share(texts.state_word(), 3.0, 120.0),
+        Column::share(texts.centre(), 2.0, 96.0),
+        Column::exact(texts.people(), 74.0).right(),
+        Column::share(texts.state_word(), 3.0, 104.0),
     ];
     if has_distances {
-        columns.insert(1, Column::exact(texts.map_kilometres(), 70.0).right());
+        columns.insert(1, Column::exact(texts.map_kilometres(), 64.0).right());
     }
     let table = Table::new("way", texts.map_travel_by_centre(), &columns).fit();
     let answer = table.show(ui, state, rows.len(), |row| {
