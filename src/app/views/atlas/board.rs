@@ -129,6 +129,14 @@ impl Board {
 }
 
 impl Entry {
+    /// How large its area is; nothing where it has none.
+    pub fn size(&self) -> f32 {
+        match self.spot {
+            Spot::Area(at) => shapes().all.get(at).map_or(0.0, |shape| shape.size),
+            _ => 0.0,
+        }
+    }
+
     /// Where its sign stands.
     pub fn label_at(&self) -> Option<Pos2> {
         match self.spot {

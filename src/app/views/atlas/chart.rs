@@ -10,7 +10,7 @@ use eframe::egui::{
 use super::board::{Board, Entry, Spot};
 use super::camera::Lens;
 use super::class::Class;
-use super::labels::{Labels, write_at};
+use super::labels::{Labels, fitting, write_at};
 use super::pins::{self, Pin};
 use super::shapes::shapes;
 use crate::app::theme::{Theme, Type};
@@ -21,6 +21,8 @@ use crate::texts::Texts;
 const POINT: f32 = 11.0;
 /// Signs nearer to each other than this can't be told apart.
 const CLOSE: f32 = 9.0;
+/// Above and below the digits of a number.
+const AIR: f32 = 5.0;
 
 /// Areas and borders, signs and names, kept from frame to frame while nothing about them changes.
 #[derive(Default)]
@@ -37,6 +39,16 @@ struct Wanted {
     pixels_per_point: f32,
     board: Rc<Board>,
     marks: Vec<Pos2>,
+    heeded: Heeded,
+}
+
+/// What the user is about: their signs come before others'.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heeded {
+    /// The entry one is at; its sign is always shown.
+    pub current: Option<usize>,
+    /// The selected ones.
+    pub picked: Vec<usize>,
 }
 
 /// Where signs stand (with their entry) and where names.
@@ -60,16 +72,23 @@ impl Layer {
     }
 
     /// Signs and numbers, and names as far as there is room beside them and the marks.
-    pub fn signs(&mut self, chart: &Chart<'_>, board: &Rc<Board>, texts: Texts, pins: &[&Pin]) {
+    pub fn signs(
+        &mut self,
+        chart: &Chart<'_>,
+        board: &Rc<Board>,
+        texts: Texts,
+        (pins, heeded): (&[&Pin], Heeded),
+    ) {
         let wanted = Wanted {
             lens: chart.lens,
             seen: chart.painter.clip_rect(),
             pixels_per_point: chart.painter.pixels_per_point(),
             board: Rc::clone(board),
             marks: pins.iter().map(|pin| chart.pin_at(pin)).collect(),
+            heeded,
         };
         if self.placed.as_ref().is_none_or(|(of, _)| *of != wanted) {
-            let placed = chart.place(texts, &wanted.marks);
+            let placed = chart.place(texts, &wanted.marks, &wanted.heeded);
             self.placed = Some((wanted, placed));
         }
         let Some((_, placed)) = &self.placed else { return };
@@ -181,7 +200,7 @@ impl Chart<'_> {
         }
     }
 
-    fn place(&self, texts: Texts, marks: &[Pos2]) -> Placed {
+    fn place(&self, texts: Texts, marks: &[Pos2], heeded: &Heeded) -> Placed {
         let seen = self.painter.clip_rect();
         let placed: Vec<_> = self
             .board
@@ -196,13 +215,7 @@ impl Chart<'_> {
         let within = |entry: &Entry| !entry.class.is_outside();
         let taken = placed.iter().filter(|(.., entry)| within(entry)).map(|(at, ..)| *at);
         let mut labels = Labels::new(&self.painter, &self.theme, taken.chain(marks.iter().copied()));
-        // Seen from afar, signs of neighbours would cover each other; nearer, each has its room.
-        let mut signs: Vec<(Pos2, usize)> = Vec::new();
-        for (at, which, _) in &placed {
-            if signs.iter().all(|(other, _)| other.distance(*at) > CLOSE) {
-                signs.push((*at, *which));
-            }
-        }
+        let signs = self.place_signs(&placed, marks, heeded);
         let (first, then): (Vec<_>, Vec<_>) = placed.iter().partition(|(.., entry)| within(entry));
         let names = first.into_iter().chain(then).filter_map(|(at, _, entry)| {
             let name = match entry.km.filter(|_| entry.people > 0) {
@@ -212,6 +225,39 @@ impl Chart<'_> {
             Some((labels.place(at, &name)?, name))
         });
         Placed { names: names.collect(), signs }
+    }
+
+    /// Seen from afar, signs and numbers of neighbours would cover each other; nearer, each has its room. The
+    /// table has all of them.
+    fn place_signs(
+        &self,
+        placed: &[(Pos2, usize, &Entry)],
+        marks: &[Pos2],
+        heeded: &Heeded,
+    ) -> Vec<(Pos2, usize)> {
+        let is_current = |which: usize| heeded.current == Some(which);
+        let mut order: Vec<_> = placed.iter().collect();
+        order.sort_by(|(_, a, one), (_, b, other)| {
+            let rank = |which: usize, entry: &Entry| {
+                (!is_current(which), !heeded.picked.contains(&which), entry.class.is_outside())
+            };
+            rank(*a, one).cmp(&rank(*b, other)).then_with(|| other.size().total_cmp(&one.size()))
+        });
+        let wanted = order.iter().map(|(at, which, entry)| {
+            (Rect::from_center_size(*at, self.size_of_sign(entry)), is_current(*which))
+        });
+        let pin = |at: &Pos2| Rect::from_center_size(*at, Vec2::splat(2.0 * pins::SIZE));
+        let fitting = fitting(wanted, marks.iter().map(pin).collect());
+        fitting.into_iter().map(|at| (order[at].0, order[at].1)).collect()
+    }
+
+    fn size_of_sign(&self, entry: &Entry) -> Vec2 {
+        if entry.number.is_empty() {
+            return Vec2::splat(CLOSE);
+        }
+        let color = self.theme.palette.text;
+        let galley = self.painter.layout_no_wrap(entry.number.clone(), Type::head(), color);
+        galley.size() - vec2(0.0, AIR)
     }
 
     fn sign(&self, at: Pos2, entry: &Entry) {

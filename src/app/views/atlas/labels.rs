@@ -61,6 +61,36 @@ impl<'a> Labels<'a> {
     }
 }
 
+/// Which of some places, the most important first, can be taken so that none covers another or what is `taken`
+/// already. Those marked are taken in any case.
+pub fn fitting(wanted: impl IntoIterator<Item = (Rect, bool)>, mut taken: Vec<Rect>) -> Vec<usize> {
+    let mut fitting = Vec::new();
+    for (at, (rect, always)) in wanted.into_iter().enumerate() {
+        if always || taken.iter().all(|other| !other.intersects(rect)) {
+            taken.push(rect);
+            fitting.push(at);
+        }
+    }
+    fitting
+}
+
 fn around(at: Pos2) -> Rect {
     Rect::from_center_size(at, vec2(2.0 * SIGN, 2.0 * SIGN))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use eframe::egui::pos2;
+
+    #[test]
+    fn what_comes_first_keeps_its_place_and_what_is_marked_has_one() {
+        let number = |x: f32| Rect::from_center_size(pos2(x, 0.0), vec2(20.0, 12.0));
+        let pin = Rect::from_center_size(pos2(100.0, 0.0), vec2(10.0, 10.0));
+        for (marked, expected) in [(None, &[0, 2][..]), (Some(1), &[0, 1, 2]), (Some(3), &[0, 2, 3])] {
+            let wanted = [0.0, 15.0, 30.0, 110.0].into_iter().map(number).enumerate();
+            let wanted = wanted.map(|(at, rect)| (rect, marked == Some(at)));
+            assert_eq!(fitting(wanted, vec![pin]), expected, "{marked:?}");
+        }
+    }
 }

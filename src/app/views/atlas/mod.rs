@@ -14,7 +14,7 @@ mod travel;
 
 pub use board::{Board, Entry};
 pub use camera::{Camera, Lens};
-pub use chart::{Chart, Layer, legend, source};
+pub use chart::{Chart, Heeded, Layer, legend, source};
 pub use class::{Class, Share};
 pub use labels::Labels;
 pub use pins::{Pin, PinKind, pins};

@@ -12,7 +12,7 @@ use super::ViewCtx;
 use crate::app::command::{Action, Command, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
-use crate::app::widgets::{button, page, segmented, title, toolbar};
+use crate::app::widgets::{button, icon_button, page, segmented, title, toolbar};
 use crate::catalogue::{Catalogue, ModuleId};
 
 /// What the view remembers.
@@ -75,9 +75,13 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     });
 }
 
+/// Below this width of the view, copying is an icon: so the switch keeps its room.
+const NARROW: f32 = 700.0;
+
 /// Title, the switch between the ways of looking, and copying; says whether to copy.
 fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce(&mut Ui)) -> bool {
     let texts = ctx.texts;
+    let narrow = ui.available_width() < NARROW;
     let mut copy = false;
     toolbar(
         ui,
@@ -98,7 +102,13 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce
         },
         |ui| {
             more(ui);
-            copy = button(ui, Some(icons::COPY), texts.reach_copy_table()).clicked();
+            let label = texts.reach_copy_table();
+            let pressed = if narrow {
+                icon_button(ui, icons::COPY, label)
+            } else {
+                button(ui, Some(icons::COPY), label)
+            };
+            copy = pressed.clicked();
         },
     );
     copy

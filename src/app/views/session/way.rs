@@ -7,7 +7,7 @@ use eframe::egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2}
 use crate::app::command::Command;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
-use crate::app::views::atlas::{Board, Camera, Chart, Entry, Layer, source, travel};
+use crate::app::views::atlas::{Board, Camera, Chart, Entry, Heeded, Layer, source, travel};
 use crate::app::views::cached::Cached;
 use crate::app::widgets::{Cell, Column, Row, Table, TableState, hint, link, section, theme};
 use crate::catalogue::{Session, SessionId};
@@ -78,7 +78,7 @@ fn map(ui: &mut Ui, texts: Texts, board: &Rc<Board>, layer: &mut Layer) {
     let chart = Chart { theme: theme(ui), painter: ui.painter_at(rect), lens, board };
     layer.paint(&chart.painter, &chart.theme, &lens, board);
     chart.travel();
-    layer.signs(&chart, board, texts, &[]);
+    layer.signs(&chart, board, texts, (&[], Heeded::default()));
     let name = texts.map_named(&board.headline);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let hovered = response.hover_pos().and_then(|at| board.entries.get(chart.at(at)?));

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use eframe::egui::scroll_area::ScrollBarVisibility;
 use eframe::egui::{
     Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, ScrollArea, Sense, SetOpenCommand,
     Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
@@ -45,6 +46,10 @@ impl Frame<'_> {
             self.as_high_as_rows(ui, places, |ui, range| visible(ui, range, state));
         } else if self.table.fit {
             let scroll = ScrollArea::horizontal().id_salt(self.table.id).auto_shrink([false, true]);
+            let has_bar = self.has_bar(ui);
+            let bars =
+                if has_bar { ScrollBarVisibility::default() } else { ScrollBarVisibility::AlwaysHidden };
+            let scroll = scroll.scroll_bar_visibility(bars);
             let offset = state.scroll_sideways_to.take();
             let scroll = offset.into_iter().fold(scroll, ScrollArea::horizontal_scroll_offset);
             let places = (scroll_to.flatten(), self.current_place(state));
@@ -52,6 +57,9 @@ impl Frame<'_> {
                 self.as_high_as_rows(ui, places, |ui, range| visible(ui, range, state));
             });
             seen(ui, state, (output.state.clamped_offset(), output.inner_rect.height()));
+            if !has_bar {
+                ui.add_space(ui.spacing().scroll.allocated_width());
+            }
         } else {
             let mut scroll =
                 ScrollArea::new([sideways, true]).id_salt(self.table.id).auto_shrink([false, false]);
@@ -70,6 +78,16 @@ impl Frame<'_> {
         {
             focus.request_focus();
         }
+    }
+
+    /// Whether there is a place for the bar of a table as high as its rows. Egui brings a bar that is scrolled
+    /// away into sight: that must not be over what stands above the rows.
+    #[expect(clippy::cast_precision_loss, reason = "pixels")]
+    fn has_bar(&self, ui: &Ui) -> bool {
+        let (top, clip) = (ui.cursor().top(), ui.clip_rect());
+        let rows = self.count as f32 * self.table.row_height;
+        let seen = clip.bottom().min(top + rows) - clip.top().max(top);
+        seen >= rows.min(2.0 * self.table.row_height)
     }
 
     /// All rows one below the other, without a scroll bar of their own; only those within the clip are

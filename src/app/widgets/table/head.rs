@@ -1,6 +1,7 @@
 //! The heads: a click sorts, dragging one moves its column, dragging its edge resizes it.
 
 use eframe::egui::accesskit::SortDirection;
+use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
     Align, Align2, CursorIcon, Key, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
     Vec2, WidgetInfo, pos2, vec2,
@@ -16,6 +17,8 @@ use super::state::{TableAnswer, TableState};
 const GRASP: f32 = 4.0;
 /// So many rows are looked at to fit a column to its texts.
 const FIT: usize = 500;
+/// Room for the arrow that says how the rows are sorted.
+const ARROW: f32 = 16.0;
 
 impl Frame<'_> {
     pub(super) fn head(&self, ui: &mut Ui, state: &mut TableState, answer: &mut TableAnswer) {
@@ -121,7 +124,8 @@ impl Frame<'_> {
             }
             roving.add(ui, &response);
         }
-        self.paint_head(ui, column, (cell, visible), here, response.hovered() && head.sorts);
+        let is_cut = self.paint_head(ui, column, (cell, visible), here, response.hovered() && head.sorts);
+        let response = if is_cut { response.on_hover_text(head.label) } else { response };
         if response.clicked() && head.sorts {
             self.sort(state, Some((column, here.is_some_and(|(_, descending)| !descending))), answer);
         }
@@ -142,6 +146,7 @@ impl Frame<'_> {
         }
     }
 
+    /// Whether a part of its text has no room.
     fn paint_head(
         &self,
         ui: &Ui,
@@ -149,14 +154,20 @@ impl Frame<'_> {
         (cell, visible): (Rect, Rect),
         here: Option<(usize, bool)>,
         lit: bool,
-    ) {
+    ) -> bool {
         let head = &self.table.columns[column];
         let palette = &self.theme.palette;
         let color = if lit { palette.accent } else { palette.weak };
         let align = if head.align == Align::Max { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER };
         let inner = cell.shrink2(vec2(7.0, 0.0));
         let painter = ui.painter().with_clip_rect(visible.intersect(ui.clip_rect()));
-        let text = painter.text(align.pos_in_rect(&inner), align, head.label, Type::head(), color);
+        let arrow = if here.is_some() { ARROW } else { 0.0 };
+        let mut job = LayoutJob::simple_singleline(head.label.to_owned(), Type::head(), color);
+        job.wrap = TextWrapping::truncate_at_width((inner.width() - arrow).max(0.0));
+        let galley = painter.layout_job(job);
+        let is_cut = galley.elided || !visible.contains_rect(cell.shrink(1.0));
+        let text = align.anchor_size(align.pos_in_rect(&inner), galley.size());
+        painter.galley(text.min, galley, color);
         if let Some((_, descending)) = here {
             let icon = if descending { icons::CARET_DOWN } else { icons::CARET_UP };
             let at = if head.align == Align::Max { text.left() - 9.0 } else { text.right() + 9.0 };
@@ -164,6 +175,7 @@ impl Frame<'_> {
             font.size = 12.0;
             painter.text(pos2(at, cell.center().y), Align2::CENTER_CENTER, icon, font, color);
         }
+        is_cut
     }
 
     pub(super) fn sort(&self, state: &mut TableState, sort: Option<(usize, bool)>, answer: &mut TableAnswer) {

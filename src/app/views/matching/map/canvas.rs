@@ -9,7 +9,7 @@ use eframe::egui::{
 
 use super::picked::{Picked, toward};
 use crate::app::views::ViewCtx;
-use crate::app::views::atlas::{Board, Camera, Chart, Entry, Layer, Lens, Pin, is_inside, source};
+use crate::app::views::atlas::{Board, Camera, Chart, Entry, Heeded, Layer, Lens, Pin, is_inside, source};
 use crate::app::views::matching::common::How;
 use crate::app::widgets::theme;
 use crate::catalogue::CentreId;
@@ -66,7 +66,9 @@ pub fn ui(
     let walked = answer.walked.or(current);
     outlines(&chart, picked, hovered, walked.filter(|_| focused));
     chart.travel();
-    state.layer.signs(&chart, board, ctx.texts, pins);
+    let chosen = picked.centres.iter().filter_map(|centre| board.index_of(centre)).collect();
+    let heeded = Heeded { current: walked.filter(|_| focused), picked: chosen };
+    state.layer.signs(&chart, board, ctx.texts, (pins, heeded));
     chart.pins(pins);
     lasso(&chart, &state.lasso);
     source(ui, ctx.texts, rect);
