@@ -9,7 +9,7 @@ texts! {
     plan_no_venue; plan_who_teaches; plan_add_trainer; plan_choose_trainer; plan_nobody_yet; plan_how_many;
     plan_min_people; plan_max_people; plan_as_module_open; plan_deadline; plan_whom_to_invite;
     plan_invite_needs; plan_invite_none; plan_invite_keys; plan_invited_word; plan_note;
-    plan_choose_module_first; plan_in_the_way; plan_nothing_in_the_way; plan_blocks; plan_clash_new;
+    plan_choose_module_first; plan_missing; plan_to_mend; plan_clashes_later; plan_in_the_way; plan_nothing_in_the_way; plan_blocks; plan_clash_new;
     plan_clash_stays; plan_clash_gone; plan_free_slots; plan_slots_from; plan_slots_until; plan_find_slots;
     plan_slots_period; plan_searching; plan_stop_search; plan_searched(from, until); plan_search_outdated;
     plan_period_unreadable; plan_period_backwards; plan_period_past; plan_go_on; plan_other_question;

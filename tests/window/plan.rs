@@ -304,3 +304,26 @@ fn a_module_is_found_and_chosen_without_leaving_the_keyboard() {
     press(&mut harness, Key::Enter);
     assert!(harness.get_by_label(search).accesskit_node().is_focused());
 }
+
+#[test]
+fn what_is_missing_is_told_apart_from_what_is_wrong_and_from_conflicts() {
+    let mut harness = window();
+    let said = |harness: &Harness<'static, App>| {
+        let headings = ["Es fehlt noch", "Zu berichtigen", "Konflikte", "Freie Termine"];
+        let shown = headings.iter().filter(|heading| {
+            harness.query_by_role_and_label(eframe::egui::Role::Heading, heading).is_some()
+        });
+        shown.copied().collect::<Vec<_>>()
+    };
+    plan(&mut harness, Plan::default());
+    assert_eq!(said(&harness), [""; 0]);
+    assert!(harness.query_by_label("Wählen Sie zuerst ein Modul.").is_some());
+    let module = module(&harness);
+    plan(&mut harness, Plan { module: Some(module), ..Plan::default() });
+    assert!(harness.query_by_label("Wählen Sie zuerst ein Modul.").is_none());
+    assert_eq!(said(&harness), ["Es fehlt noch", "Konflikte", "Freie Termine"]);
+    type_into(&mut harness, "Datum", "31.2.2027");
+    assert_eq!(said(&harness), ["Zu berichtigen", "Konflikte", "Freie Termine"]);
+    type_into(&mut harness, "Datum", "3.2.2027");
+    assert_eq!(said(&harness), ["Konflikte", "Freie Termine"]);
+}

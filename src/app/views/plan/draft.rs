@@ -86,6 +86,17 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Whether something is still to be typed, not wrong.
+    pub fn is_missing(&self) -> bool {
+        matches!(
+            self,
+            Self::NoModule
+                | Self::NoDay
+                | Self::Date(_, DateInputError::Empty)
+                | Self::Times(_, TimeInputError::Empty)
+        )
+    }
+
     /// What is wrong and how to mend it.
     pub fn words(&self, texts: Texts) -> String {
         match self {

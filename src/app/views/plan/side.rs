@@ -3,6 +3,7 @@
 use eframe::egui::{ProgressBar, RichText, Ui};
 
 use super::answers::{self, Change, ClashRow, SlotWords};
+use super::draft::Problem;
 use super::search::{self, Found, Search};
 use super::{Judged, State};
 use crate::app::command::{Command, SlotSearch};
@@ -32,22 +33,41 @@ pub fn ui(
     rows: &[ClashRow],
     out: &mut Vec<Command>,
 ) {
-    problems_ui(ui, ctx, judged, rows, out);
+    if judged.draft.module.is_none() {
+        hint(ui, ctx.texts.plan_choose_module_first());
+        return;
+    }
+    let (missing, wrong): (Vec<_>, Vec<_>) = judged.problems.iter().partition(|problem| problem.is_missing());
+    problems_ui(ui, ctx, ctx.texts.plan_missing(), &missing);
+    problems_ui(ui, ctx, ctx.texts.plan_to_mend(), &wrong);
+    clashes_ui(ui, ctx, judged, rows, out);
     ui.add_space(16.0);
     ui.separator();
     ui.add_space(8.0);
     slots_ui(ui, ctx, state, judged, out);
 }
 
-fn problems_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, judged: &Judged, rows: &[ClashRow], out: &mut Vec<Command>) {
+/// What is missing, or to be mended, before the draft is a session: these are no clashes.
+fn problems_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, heading: &str, problems: &[&Problem]) {
+    if problems.is_empty() {
+        return;
+    }
+    section(ui, heading);
+    ui.add_space(4.0);
+    for problem in problems {
+        sign_label_wrapped(ui, Sign::Open, &problem.words(ctx.texts));
+    }
+    ui.add_space(16.0);
+}
+
+fn clashes_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, judged: &Judged, rows: &[ClashRow], out: &mut Vec<Command>) {
     let texts = ctx.texts;
     section(ui, texts.plan_in_the_way());
     ui.add_space(4.0);
-    for problem in &judged.problems {
-        sign_label_wrapped(ui, Sign::Open, &problem.words(texts));
-    }
     if rows.is_empty() && judged.problems.is_empty() {
         sign_label(ui, Sign::Completed, texts.plan_nothing_in_the_way());
+    } else if rows.is_empty() {
+        hint(ui, texts.plan_clashes_later());
     }
     for row in rows {
         ui.add_space(4.0);
@@ -91,10 +111,6 @@ fn slots_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, judged: &mut Judg
     let texts = ctx.texts;
     section(ui, texts.plan_free_slots());
     ui.add_space(4.0);
-    if judged.draft.module.is_none() {
-        hint(ui, texts.plan_choose_module_first());
-        return;
-    }
     ui.horizontal_top(|ui| {
         date_field(ui, texts, texts.plan_slots_from(), &mut state.period.0, ctx.today);
         date_field(ui, texts, texts.plan_slots_until(), &mut state.period.1, ctx.today);
