@@ -22,7 +22,7 @@ const POINT: f32 = 11.0;
 /// Signs nearer to each other than this can't be told apart.
 const CLOSE: f32 = 9.0;
 /// Above and below the digits of a number.
-const AIR: f32 = 5.0;
+const AIR: f32 = 7.0;
 
 /// Areas and borders, signs and names, kept from frame to frame while nothing about them changes.
 #[derive(Default)]
@@ -246,7 +246,8 @@ impl Chart<'_> {
         let wanted = order.iter().map(|(at, which, entry)| {
             (Rect::from_center_size(*at, self.size_of_sign(entry)), is_current(*which))
         });
-        let pin = |at: &Pos2| Rect::from_center_size(*at, Vec2::splat(2.0 * pins::SIZE));
+        // A mark at the edge of a number leaves it readable.
+        let pin = |at: &Pos2| Rect::from_center_size(*at, Vec2::splat(pins::SIZE));
         let fitting = fitting(wanted, marks.iter().map(pin).collect());
         fitting.into_iter().map(|at| (order[at].0, order[at].1)).collect()
     }
