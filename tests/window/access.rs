@@ -1,12 +1,13 @@
 //! What a screen reader is given: role, name, state and place of everything, in every view and dialog.
 
-use eframe::egui::Role;
 use eframe::egui::accesskit;
+use eframe::egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _, by};
 use egui_kittest::{Harness, Node};
-use laki_planer::app::App;
+use laki_planer::app::{App, Command, Place, Plan};
 
 use crate::places;
+use crate::support::{settle, window};
 
 /// What can be operated.
 fn is_control(role: Role) -> bool {
@@ -112,4 +113,57 @@ fn everything_has_role_name_state_and_place() {
     found.sort();
     found.dedup();
     assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
+}
+
+/// What a field says of itself: required, invalid, and why.
+fn state_of(harness: &Harness<'static, App>, label: &str) -> (bool, bool, String) {
+    let node = harness.get_by_label(label).accesskit_node();
+    let raw = node.data();
+    (raw.is_required(), raw.invalid().is_some(), raw.description().unwrap_or_default().to_owned())
+}
+
+fn retype(harness: &mut Harness<'static, App>, label: &str, text: &str) {
+    harness.get_by_label(label).focus();
+    settle(harness);
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.key_press_modifiers(Modifiers::NONE, Key::Backspace);
+    settle(harness);
+    harness.event(Event::Text(text.to_owned()));
+    settle(harness);
+}
+
+#[test]
+fn fields_say_what_must_stand_in_them_and_what_is_wrong_with_it() {
+    let mut harness = window();
+    let catalogue = harness.state().workspace().snapshot();
+    let trainer = catalogue.trainers.iter().next().map(|one| one.id.clone());
+    let module = catalogue.modules().next().map(|found| found.module.id.clone());
+    harness.state_mut().push(Command::Go(Place::Trainers(trainer)));
+    settle(&mut harness);
+    assert_eq!(state_of(&harness, "Name"), (true, false, String::new()));
+    retype(&mut harness, "Name", "");
+    assert_eq!(state_of(&harness, "Name"), (true, true, "Name oder Titel fehlt.".to_owned()));
+    retype(&mut harness, "Name", "Emre Vorlage");
+    assert_eq!(state_of(&harness, "Name"), (true, false, String::new()));
+    retype(&mut harness, "Honorar je Tag in Euro", "viel");
+    let (required, invalid, why) = state_of(&harness, "Honorar je Tag in Euro");
+    assert!(!required && invalid && harness.query_all_by_label(&why).next().is_some(), "{why}");
+
+    harness.state_mut().push(Command::Plan(Plan { module, ..Plan::default() }));
+    settle(&mut harness);
+    for (label, typed, required, why) in [
+        ("Datum", "", true, "Geben Sie ein Datum ein, etwa 03.02.2027."),
+        ("Datum", "31.2.2027", true, "Den 31.02. gibt es nicht."),
+        ("Datum", "3.2.2027", true, ""),
+        ("Zeit", "früh", true, "Das ist keine Uhrzeit."),
+        ("Zeit", "9-12", true, ""),
+        ("Pausen", "11:30-12:30", false, "Eine Pause liegt außerhalb der Zeit."),
+        ("Anmeldeschluss", "", false, ""),
+        ("Anmeldeschluss", "bald", false, "Das ist kein Datum."),
+    ] {
+        retype(&mut harness, label, typed);
+        let said = state_of(&harness, label);
+        assert_eq!((said.0, said.1), (required, !why.is_empty()), "{label} {typed}: {said:?}");
+        assert!(said.2.starts_with(why), "{label} {typed}: {said:?}");
+    }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use eframe::egui::{Response, RichText, Ui};
 
 use crate::app::theme::Type;
-use crate::app::widgets::{DateEntry, date_entry, named_date_entry, theme};
+use crate::app::widgets::{DateEntry, date_entry, invalid, named_date_entry, theme};
 use crate::calendar::{self, DateInputError};
 use crate::catalogue::{AsWritten, Date};
 use crate::texts::Texts;
@@ -57,7 +57,9 @@ impl DateDraft {
             let palette = theme(ui).palette;
             match read {
                 Err(error) => {
-                    let text = RichText::new(texts.date_input_error(&error));
+                    let words = texts.date_input_error(&error);
+                    invalid(&entry.response, &words);
+                    let text = RichText::new(words);
                     ui.label(text.font(Type::hint()).color(palette.danger));
                 }
                 Ok(Some(AsWritten::Value(day))) if entry.response.has_focus() => {
@@ -79,7 +81,11 @@ impl DateDraft {
         label: &str,
         (width, today): (f32, NaiveDate),
     ) -> DateEntry {
-        named_date_entry(ui, texts, label, &mut self.text, (width, today))
+        let entry = named_date_entry(ui, texts, label, &mut self.text, (width, today));
+        if let Err(error) = self.read(today) {
+            invalid(&entry.response, &texts.date_input_error(&error));
+        }
+        entry
     }
 
     /// What is typed.

@@ -1,14 +1,15 @@
 //! What forms have in common on screen: the buttons that give a draft back, and lists of days.
 
+use chrono::NaiveDate;
 use eframe::egui::{Response, Ui};
 
 use super::ViewCtx;
 use super::date_draft::DateDraft;
-use super::form::{Problem, Progress, TypedAbsence, TypedMoney, TypedPosition};
+use super::form::{Problem, Progress, TypedAbsence, TypedMoney, TypedPosition, period};
 use crate::app::icons;
 use crate::app::widgets::{
-    button, hint, icon_button, labelled, number_field, primary_button, section, text_field, title, toggle,
-    toolbar, warning,
+    button, hint, icon_button, invalid, labelled, number_field, primary_button, required_field, section,
+    text_field, title, toggle, toolbar, warning,
 };
 use crate::texts::Texts;
 
@@ -111,6 +112,7 @@ pub fn small_field(ui: &mut Ui, label: &str, value: &mut Option<u8>, none: &str)
 pub fn typed_money(ui: &mut Ui, texts: Texts, label: &str, money: &mut TypedMoney) -> Response {
     let response = text_field(ui, label, &mut money.text, 100.0);
     if money.amount().is_err() {
+        invalid(&response, texts.form_unreadable_money());
         warning(ui, texts.form_unreadable_money());
     }
     response
@@ -118,8 +120,29 @@ pub fn typed_money(ui: &mut Ui, texts: Texts, label: &str, money: &mut TypedMone
 
 /// Latitude and longitude beside each other.
 pub fn typed_position(ui: &mut Ui, texts: Texts, position: &mut TypedPosition) {
-    text_field(ui, texts.form_latitude(), &mut position.lat.text, 100.0);
-    text_field(ui, texts.form_longitude(), &mut position.lon.text, 100.0);
+    let lat = text_field(ui, texts.form_latitude(), &mut position.lat.text, 100.0);
+    let lon = text_field(ui, texts.form_longitude(), &mut position.lon.text, 100.0);
+    if position.position().is_err() {
+        invalid(&lat, texts.form_unreadable_position());
+        invalid(&lon, texts.form_unreadable_position());
+    }
+}
+
+/// Says of a period's last field that it comes before the first, if it does.
+pub fn ends_before_start(
+    until: &Response,
+    texts: Texts,
+    (first, last): (&DateDraft, &DateDraft),
+    today: NaiveDate,
+) {
+    if let Err(problem @ Problem::EndBeforeStart) = period(first, last, today) {
+        invalid(until, problem_text(texts, problem));
+    }
+}
+
+/// The name without which there is no record.
+pub fn name_field(ui: &mut Ui, texts: Texts, label: &str, name: &mut String, width: f32) -> Response {
+    required_field(ui, label, name, width, problem_text(texts, Problem::Nameless))
 }
 
 /// The list of absences with a line for each.
@@ -131,7 +154,8 @@ pub fn absences_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, title: &str, lines: &mut Vec<
         ui.push_id(index, |ui| {
             ui.horizontal_top(|ui| {
                 line.from.ui(ui, texts, texts.form_from(), ctx.today);
-                line.until.ui(ui, texts, texts.form_until(), ctx.today);
+                let until = line.until.ui(ui, texts, texts.form_until(), ctx.today);
+                ends_before_start(&until, texts, (&line.from, &line.until), ctx.today);
                 text_field(ui, texts.form_reason(), &mut line.reason, 220.0);
                 let name = texts.form_remove_absence(index + 1);
                 if beside_fields(ui, |ui| icon_button(ui, icons::TRASH, &name)).clicked() {

@@ -10,7 +10,7 @@ use eframe::egui::{
 use super::super::icons;
 use super::super::theme::Type;
 use super::date_calendar::{self, Picked};
-use super::field::{labelled, line, name};
+use super::field::{invalid, labelled, line, name, required};
 use super::{hint, theme};
 use crate::calendar::{self, Calendar};
 use crate::catalogue::FederalState;
@@ -81,10 +81,34 @@ pub fn date_field(
     text: &mut String,
     today: NaiveDate,
 ) -> Option<NaiveDate> {
+    field(ui, texts, label, text, (today, false))
+}
+
+/// The same where a date must be given.
+pub fn required_date_field(
+    ui: &mut Ui,
+    texts: Texts,
+    label: &str,
+    text: &mut String,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    field(ui, texts, label, text, (today, true))
+}
+
+fn field(
+    ui: &mut Ui,
+    texts: Texts,
+    label: &str,
+    text: &mut String,
+    (today, is_required): (NaiveDate, bool),
+) -> Option<NaiveDate> {
     let mut answer = None;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let entry = date_entry(ui, texts, label, text, today);
+        if is_required {
+            required(&entry.response, text.trim().is_empty(), texts.date_empty());
+        }
         if text.trim().is_empty() {
             return;
         }
@@ -97,8 +121,9 @@ pub fn date_field(
                 hint(ui, &texts.date_with_weekday(day));
             }
             Err(error) => {
-                let danger = theme(ui).palette.danger;
-                ui.label(RichText::new(texts.date_input_error(&error)).font(Type::hint()).color(danger));
+                let (danger, words) = (theme(ui).palette.danger, texts.date_input_error(&error));
+                invalid(&entry.response, &words);
+                ui.label(RichText::new(words).font(Type::hint()).color(danger));
             }
         }
     });

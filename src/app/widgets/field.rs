@@ -1,5 +1,6 @@
 //! Fields with their labels. A label stands above its field and names it in the accessibility tree.
 
+use eframe::egui::accesskit::{Invalid, Node};
 use eframe::egui::style::WidgetVisuals;
 use eframe::egui::{
     Align, Align2, ComboBox, DragValue, Layout, Rect, Response, RichText, Role, TextEdit, Ui, WidgetInfo,
@@ -80,6 +81,29 @@ pub(super) fn name(response: &Response, label: &str, text: &str) {
         info.current_text_value = Some(text.to_owned());
         info
     });
+}
+
+/// Says of a field, to whoever doesn't see what stands beside it, what is wrong with it.
+pub fn invalid(response: &Response, problem: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_invalid(Invalid::True);
+        node.set_description(problem);
+    });
+}
+
+/// Says of a field that something must stand in it, and that it doesn't while it `is_empty`.
+pub fn required(response: &Response, is_empty: bool, problem: &str) {
+    response.ctx.accesskit_node_builder(response.id, Node::set_required);
+    if is_empty {
+        invalid(response, problem);
+    }
+}
+
+/// One line of text that must not stay empty; `problem` says so.
+pub fn required_field(ui: &mut Ui, label: &str, text: &mut String, width: f32, problem: &str) -> Response {
+    let response = text_field(ui, label, text, width);
+    required(&response, text.trim().is_empty(), problem);
+    response
 }
 
 /// A whole number that may be missing; `0` stands for "none".

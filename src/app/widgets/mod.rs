@@ -18,10 +18,11 @@ mod text;
 pub use bar::{Part, stacked_bar};
 pub use button::{button, icon_button, link, primary_button, segmented, toggle};
 pub use choice::choose_many;
-pub use date::{DateEntry, date_entry, date_field, named_date_entry, set_holidays};
+pub use date::{DateEntry, date_entry, date_field, named_date_entry, required_date_field, set_holidays};
 pub use dialog::{Answer, close_button, question, wide_question};
 pub use field::{
-    caret, choose, field_row, labelled, multiline, named_field, number_field, search_field, text_field,
+    caret, choose, field_row, invalid, labelled, multiline, named_field, number_field, required,
+    required_field, search_field, text_field,
 };
 pub use focus_ring::FocusRing;
 pub use landmark::{Landmark, take_edit_wish};

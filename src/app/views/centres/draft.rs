@@ -106,6 +106,11 @@ impl Draft {
         })
     }
 
+    /// Whether what stands for the position can't be one.
+    pub fn has_bad_position(&self) -> bool {
+        self.position(&Centre::default()).is_err()
+    }
+
     fn position(&self, base: &Centre) -> Result<Option<Position>, Problem> {
         if self.lat.trim().is_empty() && self.lon.trim().is_empty() {
             return Ok(None);

@@ -6,7 +6,8 @@ use super::draft::{Draft, Problem};
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{
-    button, choose, hint, icon_button, labelled, primary_button, section, text_field, warning,
+    button, choose, hint, icon_button, invalid, labelled, primary_button, required_field, section,
+    text_field, warning,
 };
 use crate::app::{Command, icons};
 use crate::catalogue::{Centre, CentreKind, CentreStatus, Edit, Post, Role};
@@ -88,7 +89,13 @@ impl Form {
     fn master_data(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, width: f32) {
         let (texts, draft) = (ctx.texts, &mut self.draft);
         Grid::new("master").num_columns(2).min_col_width(width).spacing(vec2(GAP, 8.0)).show(ui, |ui| {
-            let name = text_field(ui, texts.centre_name_word(), &mut draft.name, width);
+            let name = required_field(
+                ui,
+                texts.centre_name_word(),
+                &mut draft.name,
+                width,
+                texts.centre_needs_name(),
+            );
             if std::mem::take(&mut self.wants_focus) {
                 name.request_focus();
             }
@@ -105,8 +112,12 @@ impl Form {
             text_field(ui, texts.centre_seat(), &mut draft.seat, width);
             ui.horizontal_top(|ui| {
                 let half = (width - 8.0) / 2.0;
-                text_field(ui, texts.centre_latitude(), &mut draft.lat, half);
-                text_field(ui, texts.centre_longitude(), &mut draft.lon, half);
+                let lat = text_field(ui, texts.centre_latitude(), &mut draft.lat, half);
+                let lon = text_field(ui, texts.centre_longitude(), &mut draft.lon, half);
+                if draft.has_bad_position() {
+                    invalid(&lat, texts.centre_bad_position());
+                    invalid(&lon, texts.centre_bad_position());
+                }
             });
             ui.end_row();
         });

@@ -11,7 +11,7 @@ use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Draft, Progress};
-use crate::app::views::form_ui::{Step, count_field, form_toolbar, percent_field};
+use crate::app::views::form_ui::{Step, count_field, form_toolbar, name_field, percent_field};
 use crate::app::widgets::{
     Side, button, choose, choose_many, content, empty_state, figure, hint, multiline, primary_button,
     section, text_field, toggle,
@@ -149,7 +149,7 @@ fn titles(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut OfferingForm) {
     ui.horizontal_top(|ui| {
         text_field(ui, texts.offerings_number(), &mut offering.number, 110.0);
         let rest = ui.available_width();
-        text_field(ui, texts.offerings_title(), &mut offering.title, rest);
+        name_field(ui, texts, texts.offerings_title(), &mut offering.title, rest);
     });
     ui.horizontal_top(|ui| {
         choose(ui, texts.offerings_area(), &mut offering.area, &Area::ALL, 230.0, |area| {

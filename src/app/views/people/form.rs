@@ -8,7 +8,7 @@ use crate::app::icons;
 use crate::app::views::ViewCtx;
 use crate::app::views::cached::Cached;
 use crate::app::views::choices::centre_field;
-use crate::app::widgets::{button, choose, hint, multiline, primary_button, text_field, warning};
+use crate::app::widgets::{button, choose, hint, invalid, multiline, primary_button, text_field, warning};
 use crate::catalogue::{CentreId, Edit, Person, PersonId, Role};
 
 /// Fields filled from a record.
@@ -124,8 +124,14 @@ impl Form {
             if std::mem::take(&mut self.wants_focus) {
                 first.request_focus();
             }
+            let last = text_field(ui, texts.person_last_name(), &mut draft.last_name, width);
+            // One of both is enough.
+            if !draft.has_name() {
+                invalid(&first, texts.person_needs_name());
+                invalid(&last, texts.person_needs_name());
+            }
             add(first);
-            add(text_field(ui, texts.person_last_name(), &mut draft.last_name, width));
+            add(last);
             ui.end_row();
             add(text_field(ui, texts.person_title(), &mut draft.title, width));
             let role = |role: &Role| texts.role(*role).to_owned();

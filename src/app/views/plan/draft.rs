@@ -331,6 +331,13 @@ impl DayDraft {
         }
     }
 
+    /// What is wrong with it, where it is the day of this number.
+    pub fn problems(&self, number: usize, today: NaiveDate) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        self.read(number, today, &mut problems);
+        problems
+    }
+
     fn read(&self, number: usize, today: NaiveDate, problems: &mut Vec<Problem>) -> Option<SessionDay> {
         let date = parse_date(&self.date, today).map_err(|error| problems.push(Problem::Date(number, error)));
         let times = parse_times(&self.times).map_err(|error| problems.push(Problem::Times(number, error)));

@@ -5,15 +5,16 @@ use std::mem::take;
 use eframe::egui::{Response, RichText, ScrollArea, Ui};
 
 use super::State;
-use super::draft::{DayDraft, Draft};
+use super::draft::{DayDraft, Draft, Problem};
 use super::options::{self, CentreOption, Options};
 use super::search::Search;
 use crate::app::icons;
 use crate::app::theme::{Type, measure};
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{
-    Cell, Column, Row, Sign, Table, button, choose, date_field, empty_state, hint, icon_button, multiline,
-    number_field, search_field, section, segmented, tag, text_field,
+    Cell, Column, Row, Sign, Table, button, choose, date_field, empty_state, hint, icon_button, invalid,
+    multiline, number_field, required, required_date_field, search_field, section, segmented, tag,
+    text_field,
 };
 use crate::catalogue::TrainerId;
 use crate::search::folded;
@@ -181,9 +182,18 @@ fn when_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, draft: &mut Draft) {
 /// One day's fields; whether its date was entered.
 fn day_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, day: &mut DayDraft, number: usize, count: usize) -> bool {
     let texts = ctx.texts;
-    let entered = date_field(ui, texts, &texts.plan_day_label(number, count), &mut day.date, ctx.today);
-    text_field(ui, &texts.plan_times_label(number, count), &mut day.times, 116.0);
-    text_field(ui, &texts.plan_breaks_label(number, count), &mut day.breaks, 150.0);
+    let label = texts.plan_day_label(number, count);
+    let entered = required_date_field(ui, texts, &label, &mut day.date, ctx.today);
+    let times = text_field(ui, &texts.plan_times_label(number, count), &mut day.times, 116.0);
+    let breaks = text_field(ui, &texts.plan_breaks_label(number, count), &mut day.breaks, 150.0);
+    required(&times, false, "");
+    for problem in day.problems(number, ctx.today) {
+        match &problem {
+            Problem::Times(_, error) => invalid(&times, &texts.time_input_error(error)),
+            Problem::Breaks(_) | Problem::BreakOutside(_) => invalid(&breaks, &problem.words(texts)),
+            _ => {}
+        }
+    }
     entered.is_some()
 }
 

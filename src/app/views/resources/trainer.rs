@@ -11,7 +11,8 @@ use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::Progress;
 use crate::app::views::form_ui::{
-    Step, absences_ui, days_ui, form_toolbar, small_field, toggle_beside, typed_money, typed_position,
+    Step, absences_ui, days_ui, form_toolbar, name_field, small_field, toggle_beside, typed_money,
+    typed_position,
 };
 use crate::app::widgets::{
     Side, button, choose_many, content, empty_state, hint, multiline, section, text_field, toggle,
@@ -89,7 +90,7 @@ fn person(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut TrainerForm) {
     let (texts, trainer) = (ctx.texts, &mut form.trainer);
     section(ui, texts.resources_person());
     ui.horizontal_top(|ui| {
-        text_field(ui, texts.form_name(), &mut trainer.name, 260.0);
+        name_field(ui, texts, texts.form_name(), &mut trainer.name, 260.0);
         toggle_beside(ui, &mut trainer.external, texts.resources_is_external());
     });
     ui.horizontal_top(|ui| {

@@ -11,7 +11,7 @@ use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::Progress;
 use crate::app::views::form_ui::{
-    Step, absences_ui, beside_fields, form_toolbar, typed_money, typed_position,
+    Step, absences_ui, beside_fields, form_toolbar, name_field, typed_money, typed_position,
 };
 use crate::app::widgets::{
     Side, button, choose, content, empty_state, hint, icon_button, multiline, number_field, section,
@@ -92,7 +92,7 @@ fn house(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut VenueForm) {
     let (texts, venue) = (ctx.texts, &mut form.venue);
     section(ui, texts.resources_house());
     ui.horizontal_top(|ui| {
-        text_field(ui, texts.form_name(), &mut venue.name, 340.0);
+        name_field(ui, texts, texts.form_name(), &mut venue.name, 340.0);
         let kinds = [VenueKind::OnSite, VenueKind::Online];
         choose(ui, texts.resources_kind(), &mut venue.kind, &kinds, 110.0, |kind| {
             texts.venue_kind(*kind).to_owned()

@@ -12,11 +12,11 @@ use crate::app::icons;
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::form::{Drafts, Form, Problem, Progress, UnderWay};
-use crate::app::views::form_ui::{Step, draft_buttons};
+use crate::app::views::form_ui::{Step, draft_buttons, name_field};
 use crate::app::views::tables;
 use crate::app::widgets::{
     Cell, Column, Edited, Editor, Row, Rows, Table, TableState, button, choose, hint, multiline, row_id,
-    text_field, toggle,
+    toggle,
 };
 use crate::catalogue::{Area, Edit, Focus, FocusId};
 use crate::texts::Texts;
@@ -235,6 +235,6 @@ fn new_focus(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Co
 fn fields(ui: &mut Ui, ctx: &ViewCtx<'_>, focus: &mut Focus) {
     let texts = ctx.texts;
     let width = ui.available_width();
-    text_field(ui, texts.settings_focus_name(), &mut focus.name, width);
+    name_field(ui, texts, texts.settings_focus_name(), &mut focus.name, width);
     multiline(ui, texts.settings_definition(), &mut focus.definition, width, 2);
 }

@@ -9,8 +9,8 @@ use crate::app::icons;
 use crate::app::views::ViewCtx;
 use crate::app::views::date_draft::DateDraft;
 use crate::app::views::form::{Draft, Form, Problem, period};
-use crate::app::views::form_ui::problem_text;
-use crate::app::widgets::{button, hint, icon_button, named_field, toggle, warning};
+use crate::app::views::form_ui::{ends_before_start, problem_text};
+use crate::app::widgets::{button, hint, icon_button, named_field, required, toggle, warning};
 use crate::catalogue::{Date, Edit, Extra, SchoolHoliday};
 use crate::texts::Texts;
 
@@ -117,9 +117,20 @@ fn is_past(line: &Line, today: NaiveDate) -> bool {
 /// A line; says whether it is to be removed.
 fn line_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, number: usize, line: &mut Line) -> bool {
     let texts = ctx.texts;
-    named_field(ui, &texts.settings_holiday_name(number), &mut line.name, WIDTHS[0]);
-    line.from.ui_in_row(ui, texts, &texts.settings_holiday_from(number), (WIDTHS[1], ctx.today));
-    line.until.ui_in_row(ui, texts, &texts.settings_holiday_until(number), (WIDTHS[2], ctx.today));
+    let name = named_field(ui, &texts.settings_holiday_name(number), &mut line.name, WIDTHS[0]);
+    required(&name, line.name.trim().is_empty(), texts.form_nameless());
+    let mut last = None;
+    for (field, label, width) in [
+        (&mut line.from, texts.settings_holiday_from(number), WIDTHS[1]),
+        (&mut line.until, texts.settings_holiday_until(number), WIDTHS[2]),
+    ] {
+        let response = field.ui_in_row(ui, texts, &label, (width, ctx.today)).response;
+        required(&response, field.text().trim().is_empty(), texts.settings_holiday_needs_both());
+        last = Some(response);
+    }
+    if let Some(until) = last {
+        ends_before_start(&until, texts, (&line.from, &line.until), ctx.today);
+    }
     let name = texts.settings_remove_holiday(&line.name, line.from.text());
     let removed = icon_button(ui, icons::TRASH, &name).clicked();
     match period(&line.from, &line.until, ctx.today) {
