@@ -13,6 +13,7 @@ mod help;
 mod journey;
 mod map;
 mod matching;
+mod narrow;
 mod people;
 mod pictures;
 mod places;
