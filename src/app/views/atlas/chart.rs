@@ -10,7 +10,7 @@ use eframe::egui::{
 use super::board::{Board, Entry, Spot};
 use super::camera::Lens;
 use super::class::Class;
-use super::labels::{Labels, fitting, write_at};
+use super::labels::{Labels, SIGN, fitting, write_at};
 use super::pins::{self, Pin};
 use super::shapes::shapes;
 use crate::app::theme::{Theme, Type};
@@ -213,8 +213,11 @@ impl Chart<'_> {
             .filter(|(at, ..)| seen.contains(*at))
             .collect();
         let within = |entry: &Entry| !entry.class.is_outside();
-        let taken = placed.iter().filter(|(.., entry)| within(entry)).map(|(at, ..)| *at);
-        let mut labels = Labels::new(&self.painter, &self.theme, taken.chain(marks.iter().copied()));
+        let half = |entry: &Entry| (self.size_of_sign(entry).x / 2.0 + 2.0).max(SIGN);
+        let taken =
+            placed.iter().filter(|(.., entry)| within(entry)).map(|(at, _, entry)| (*at, half(entry)));
+        let marked = marks.iter().map(|at| (*at, SIGN));
+        let mut labels = Labels::new(&self.painter, &self.theme, taken.chain(marked));
         let signs = self.place_signs(&placed, marks, heeded);
         let (first, then): (Vec<_>, Vec<_>) = placed.iter().partition(|(.., entry)| within(entry));
         let names = first.into_iter().chain(then).filter_map(|(at, _, entry)| {
@@ -222,7 +225,7 @@ impl Chart<'_> {
                 Some(km) => format!("{}, {}", entry.name, texts.km(km)),
                 None => entry.name.clone(),
             };
-            Some((labels.place(at, &name)?, name))
+            Some((labels.place(at, half(entry), &name)?, name))
         });
         Placed { names: names.collect(), signs }
     }

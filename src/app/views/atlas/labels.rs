@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Color32, Painter, Pos2, Rect, vec2};
 
 use crate::app::theme::{Theme, Type};
 
-/// Half the size of a sign with its surroundings.
+/// Half the size of a sign with its surroundings; a number may be wider.
 pub const SIGN: f32 = 8.0;
 
 /// What is written already.
@@ -25,29 +25,29 @@ pub fn write_at(painter: &Painter, theme: &Theme, at: Pos2, name: &str) {
 }
 
 impl<'a> Labels<'a> {
-    /// `signs` may not be covered by names.
-    pub fn new(painter: &'a Painter, theme: &'a Theme, signs: impl Iterator<Item = Pos2>) -> Self {
-        Self { painter, theme, taken: signs.map(around).collect() }
+    /// `signs`, each with half its width, may not be covered by names.
+    pub fn new(painter: &'a Painter, theme: &'a Theme, signs: impl Iterator<Item = (Pos2, f32)>) -> Self {
+        Self { painter, theme, taken: signs.map(|(at, half)| around(at, half)).collect() }
     }
 
     /// Writes `name` by the sign at `at`, unless there is no room.
     pub fn write(&mut self, at: Pos2, name: &str) {
-        if let Some(free) = self.place(at, name) {
+        if let Some(free) = self.place(at, SIGN, name) {
             write_at(self.painter, self.theme, free, name);
         }
     }
 
-    /// Finds room for `name` beneath, beside or above the sign at `at`, and takes it.
-    pub fn place(&mut self, at: Pos2, name: &str) -> Option<Pos2> {
+    /// Finds room for `name` beneath, beside or above the sign at `at`, `half` of which is so wide, and takes it.
+    pub fn place(&mut self, at: Pos2, half: f32, name: &str) -> Option<Pos2> {
         let palette = &self.theme.palette;
         let galley = self.painter.layout_no_wrap(name.to_owned(), Type::chart(), palette.text);
         let beside = [
             (Align2::CENTER_TOP, vec2(0.0, SIGN - 2.0)),
-            (Align2::LEFT_CENTER, vec2(SIGN, 0.0)),
-            (Align2::RIGHT_CENTER, vec2(-SIGN, 0.0)),
+            (Align2::LEFT_CENTER, vec2(half, 0.0)),
+            (Align2::RIGHT_CENTER, vec2(-half, 0.0)),
             (Align2::CENTER_BOTTOM, vec2(0.0, 2.0 - SIGN)),
         ];
-        let (own, room) = (around(at), self.painter.clip_rect());
+        let (own, room) = (around(at, half), self.painter.clip_rect());
         let free = beside
             .into_iter()
             .map(|(align, offset)| align.anchor_size(at + offset, galley.size()))
@@ -74,8 +74,8 @@ pub fn fitting(wanted: impl IntoIterator<Item = (Rect, bool)>, mut taken: Vec<Re
     fitting
 }
 
-fn around(at: Pos2) -> Rect {
-    Rect::from_center_size(at, vec2(2.0 * SIGN, 2.0 * SIGN))
+fn around(at: Pos2, half: f32) -> Rect {
+    Rect::from_center_size(at, vec2(2.0 * half, 2.0 * SIGN))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use eframe::egui::{
 
 use super::model::{Reach, Reached};
 use crate::app::theme::Theme;
-use crate::app::views::atlas::{Labels, Shape, Shapes, shapes};
+use crate::app::views::atlas::{Labels, SIGN, Shape, Shapes, shapes};
 use crate::app::widgets::{Sign, paint_sign, theme};
 use crate::catalogue::CentreId;
 
@@ -135,7 +135,7 @@ impl Map<'_> {
                 Some((self.place(shape.label) - vec2(0.0, 5.0), self.reach.of(&shape.centre)?))
             })
             .collect();
-        let mut labels = Labels::new(&self.painter, &self.theme, reached.iter().map(|(at, _)| *at));
+        let mut labels = Labels::new(&self.painter, &self.theme, reached.iter().map(|(at, _)| (*at, SIGN)));
         for (at, row) in &reached {
             let sign = Sign::of_standing(row.status);
             paint_sign(&self.painter, *at, sign, sign.colors(&self.theme).0);
