@@ -2,7 +2,9 @@
 
 use eframe::egui::{Key, Popup, Ui};
 
-/// Remembers whether a field, a menu or a dialog had the keyboard when Esc was pressed: they let go of it
+use crate::app::widgets::is_sorting;
+
+/// Remembers whether a field, a menu, a dialog or a table that is sorting had the keyboard when Esc was pressed: they let go of it
 /// before the view is painted.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Leave {
@@ -15,6 +17,7 @@ impl Leave {
         let pressed = ui.input(|input| input.key_pressed(Key::Escape));
         let dialog = ui.memory(|memory| memory.top_modal_layer().is_some());
         let busy = ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx()) || dialog;
+        let busy = busy || is_sorting(ui.ctx());
         !std::mem::replace(&mut self.busy, busy) && !busy && pressed
     }
 }

@@ -12,7 +12,7 @@ pub mod findings;
 mod form;
 mod form_ui;
 mod kept;
-mod leave;
+pub(super) mod leave;
 pub mod matching;
 mod names;
 pub mod offerings;

@@ -31,7 +31,7 @@ pub use roving::Roving;
 pub use sign::{Sign, paint_sign, paint_small_sign, paint_status_edge, sign_label, sign_label_wrapped};
 pub use table::{
     Arrangement, Cell, Column, Edited, Editor, Key, Picking, Row, RowMenu, Rows, Sheet, Table, TableAnswer,
-    TableState, filter_toggle, has_cells, has_keys, row_id,
+    TableState, filter_toggle, has_cells, has_keys, is_sorting, row_id,
 };
 pub use text::{fact, figure, hint, section, section_sentence, tag, title, truncated, warning};
 

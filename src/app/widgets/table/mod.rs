@@ -25,6 +25,8 @@ mod order;
 mod row;
 mod rows;
 mod selection;
+mod sorting;
+mod sorting_ui;
 mod state;
 
 pub use arrangement::Arrangement;
@@ -33,6 +35,7 @@ pub use filter_ui::filter_toggle;
 pub use keys::{has_cells, has_keys};
 pub use row::{Cell, Row};
 pub use rows::{Key, Rows, row_id};
+pub use sorting_ui::is_sorting;
 pub use state::{Edited, TableAnswer, TableState};
 
 use chrono::NaiveDate;
@@ -285,6 +288,7 @@ impl<'a> Frame<'a> {
         self.body(ui, state, &focus, paint, answer);
         if let Some(sheet) = &self.sheet {
             self.notes_ui(ui, sheet, state, focus.rect);
+            self.sorting_ui(ui, sheet, state, focus.rect, answer);
             self.row_menu_ui(ui, sheet, state, &focus, menu, answer);
             if before != state.selection {
                 let order = &state.order;
@@ -360,6 +364,12 @@ fn keep_up(table: &Table<'_>, ids: &[&str], state: &mut TableState, sheet: &Shee
     }
     if state.current < sheet.rows.count() {
         state.current_id = Some(sheet.rows.id(state.current));
+    }
+    // Rows that are being sorted don't jump twice.
+    if state.order.progress().is_some() {
+        state.scroll_when_sorted |= std::mem::take(&mut state.scroll_to_current);
+    } else {
+        state.scroll_to_current |= std::mem::take(&mut state.scroll_when_sorted);
     }
     state.order.len()
 }

@@ -5,7 +5,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::column::Kind;
 use super::filter::{Filter, Test};
-use super::rows::{Key, Rows};
+use super::rows::Rows;
+use super::sorting::Keys;
 
 /// What an order was made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,16 @@ struct Made {
     filters: Vec<Filter>,
 }
 
+/// What is being sorted, over several frames.
+#[derive(Clone, Debug)]
+struct Sorting {
+    wanted: Made,
+    /// The rows that pass: first those whose keys are known, then the rest as the view has them.
+    rows: Vec<u32>,
+    /// Of how many the keys are known.
+    done: usize,
+}
+
 /// The rows shown, in their order.
 #[derive(Clone, Debug, Default)]
 pub struct Order {
@@ -23,11 +34,13 @@ pub struct Order {
     shown: Vec<u32>,
     ids: Vec<u64>,
     places: FxHashMap<u64, u32>,
-    version: Option<u64>,
+    keys: Keys,
+    sorting: Option<Sorting>,
 }
 
 impl Order {
-    /// Brings it up to date; says whether it had to be made anew.
+    /// Brings it up to date; says whether other rows are shown, or in another order. Where many rows are to
+    /// be sorted that takes several calls, and until then they are shown in the order they had.
     pub fn keep_up(
         &mut self,
         rows: &dyn Rows,
@@ -37,24 +50,66 @@ impl Order {
     ) -> bool {
         let filters: Vec<_> = filters.iter().filter(|filter| filter.is_set()).cloned().collect();
         let wanted = Made { version, today, sort, filters };
-        if self.made.as_ref() == Some(&wanted) && self.version == Some(version) {
+        if self.made.as_ref() == Some(&wanted) {
+            self.sorting = None;
             return false;
         }
-        let tests: Vec<_> = wanted
-            .filters
-            .iter()
-            .filter_map(|filter| filter.test(kinds.get(filter.column).copied().unwrap_or_default(), today))
-            .collect();
-        self.shown = passing(rows, &tests);
+        let begun = self.sorting.take().filter(|sorting| sorting.wanted == wanted);
+        let is_new = begun.is_none();
+        let mut sorting = begun.unwrap_or_else(|| Sorting::of(rows, wanted, kinds));
         if let Some((column, descending)) = sort {
-            sort_by(rows, &mut self.shown, column, descending);
+            self.keys.begin(rows, (version, today), column);
+            let from = sorting.done;
+            sorting.done = self.keys.work(rows, &sorting.rows, from);
+            if sorting.done < sorting.rows.len() {
+                let changed = is_new && self.stand_in(rows, &sorting);
+                // What is sorted already is soon merged.
+                self.keys.sort(&mut sorting.rows[from..sorting.done], descending);
+                self.sorting = Some(sorting);
+                return changed;
+            }
+            self.keys.sort(&mut sorting.rows, descending);
         }
-        self.shown.sort_by_key(|&row| (rows.group(row as usize), !rows.is_head(row as usize)));
-        self.ids = self.shown.iter().map(|&row| rows.id(row as usize)).collect();
-        self.places = self.ids.iter().copied().zip(0..).collect();
-        self.version = Some(version);
-        self.made = Some(wanted);
+        self.put(rows, sorting.rows, sorting.wanted);
         true
+    }
+
+    /// Shows the rows that pass in the order they had, until they are sorted; says whether they are others.
+    fn stand_in(&mut self, rows: &dyn Rows, sorting: &Sorting) -> bool {
+        let wanted = &sorting.wanted;
+        let same_rows =
+            self.made.as_ref().filter(|made| (made.version, made.today) == (wanted.version, wanted.today));
+        if same_rows.is_some_and(|made| made.filters == wanted.filters) {
+            return false;
+        }
+        let place = |row: &u32| self.place(rows.id(*row as usize)).unwrap_or(usize::MAX);
+        let are_sorted = sorting.rows.iter().all(|row| place(row) != usize::MAX);
+        let sort = same_rows.filter(|_| are_sorted).and_then(|made| made.sort);
+        let mut shown = sorting.rows.clone();
+        shown.sort_by_cached_key(place);
+        self.put(rows, shown, Made { sort, ..wanted.clone() });
+        true
+    }
+
+    fn put(&mut self, rows: &dyn Rows, mut shown: Vec<u32>, made: Made) {
+        shown.sort_by_key(|&row| (rows.group(row as usize), !rows.is_head(row as usize)));
+        self.ids = shown.iter().map(|&row| rows.id(row as usize)).collect();
+        self.places = self.ids.iter().copied().zip(0..).collect();
+        self.shown = shown;
+        self.made = Some(made);
+    }
+
+    /// How much of the sorting is done, from 0 to 1, while it goes on.
+    #[expect(clippy::cast_precision_loss, reason = "a share to be shown")]
+    pub fn progress(&self) -> Option<f32> {
+        let Sorting { done, rows, .. } = self.sorting.as_ref()?;
+        Some(*done as f32 / rows.len().max(1) as f32)
+    }
+
+    /// Sorts no further; returns by what the rows shown are sorted.
+    pub fn stop(&mut self) -> Option<(usize, bool)> {
+        self.sorting = None;
+        self.made.as_ref().and_then(|made| made.sort)
     }
 
     /// How many rows are shown.
@@ -83,6 +138,19 @@ impl Order {
     }
 }
 
+impl Sorting {
+    fn of(rows: &dyn Rows, wanted: Made, kinds: &[Kind]) -> Self {
+        let kind = |column: usize| kinds.get(column).copied().unwrap_or_default();
+        let tests: Vec<_> = wanted
+            .filters
+            .iter()
+            .filter_map(|filter| filter.test(kind(filter.column), wanted.today))
+            .collect();
+        let rows = passing(rows, &tests);
+        Self { wanted, rows, done: 0 }
+    }
+}
+
 fn passing(rows: &dyn Rows, tests: &[Test]) -> Vec<u32> {
     let count = u32::try_from(rows.count()).unwrap_or(u32::MAX);
     if tests.is_empty() {
@@ -94,32 +162,6 @@ fn passing(rows: &dyn Rows, tests: &[Test]) -> Vec<u32> {
     let heads = (0..count).filter(|&row| rows.is_head(row as usize));
     shown.extend(heads.filter(|&row| groups.contains(&rows.group(row as usize))));
     shown
-}
-
-/// Stable: rows that are equal in this column stay as the view has them.
-fn sort_by(rows: &dyn Rows, shown: &mut Vec<u32>, column: usize, descending: bool) {
-    // Columns repeat themselves: the key of each text is made once.
-    let mut known = FxHashMap::<String, u32>::default();
-    let mut keys = Vec::<Key>::new();
-    let mut keyed: Vec<(u32, u32)> = Vec::with_capacity(shown.len());
-    for &row in shown.iter() {
-        let key = if let Some(key) = rows.key(row as usize, column) {
-            keys.push(key);
-            keys.len() - 1
-        } else {
-            let text = rows.text(row as usize, column);
-            if let Some(&key) = known.get(text.as_ref()) {
-                key as usize
-            } else {
-                keys.push(Key::text(&text));
-                known.insert(text.into_owned(), u32::try_from(keys.len() - 1).unwrap_or(u32::MAX));
-                keys.len() - 1
-            }
-        };
-        keyed.push((u32::try_from(key).unwrap_or(u32::MAX), row));
-    }
-    keyed.sort_by(|(a, _), (b, _)| keys[*a as usize].compare(&keys[*b as usize], descending));
-    *shown = keyed.into_iter().map(|(_, row)| row).collect();
 }
 
 #[cfg(test)]

@@ -21,6 +21,8 @@ pub struct TableState {
     pub filtering: bool,
     pub(super) filters: Vec<Filter>,
     pub(super) scroll_to_current: bool,
+    /// The same once the rows are sorted.
+    pub(super) scroll_when_sorted: bool,
     pub(super) scroll_sideways_to: Option<f32>,
     /// The current row's id: it stays the current one when rows come and go.
     pub(super) current_id: Option<u64>,
