@@ -273,6 +273,39 @@ fn pasted_rows_are_shown_before_anything_happens_and_are_one_step() {
 }
 
 #[test]
+fn many_pasted_rows_are_read_over_several_frames_and_can_be_left_meanwhile() {
+    let mut harness = people();
+    let lines: Vec<_> = (0..1500).map(|n| format!("Zoe{n}\tZzneu\tUnna")).collect();
+    let text = lines.join("\n");
+    focus_list(&mut harness);
+    harness.event(Event::Paste(text.clone()));
+    let reading = |harness: &Harness<'static, App>| {
+        let bar = harness.query_by_role(Role::ProgressIndicator);
+        bar.and_then(|bar| bar.accesskit_node().label())
+    };
+    let mut said = Vec::new();
+    for _ in 0..12 {
+        harness.step();
+        said.extend(reading(&harness));
+        let apply = harness.query_by_role_and_label(Role::Button, "Übernehmen");
+        assert!(reading(&harness).is_none() || apply.unwrap().accesskit_node().is_disabled());
+    }
+    said.dedup();
+    // In the frame of the first part the dialog is only measured.
+    let percents = [53, 80].map(|percent| format!("Die Zeilen werden gelesen: {percent}\u{a0}%"));
+    assert_eq!(said, percents);
+    assert!(harness.query_by_label_contains("werden angelegt").is_some());
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.query_by_label("Übernehmen").is_none());
+    harness.event(Event::Paste(text));
+    harness.run_steps(2);
+    assert!(reading(&harness).is_some());
+    harness.key_press(Key::Escape);
+    harness.step();
+    assert!(reading(&harness).is_none() && harness.query_by_label("Übernehmen").is_none());
+}
+
+#[test]
 fn rows_are_pasted_into_a_session_by_keyboard() {
     let mut harness = window();
     let catalogue = harness.state().workspace().snapshot();

@@ -7,6 +7,7 @@ paste_hint = Zeilen aus Excel oder LibreOffice, am besten mit Überschriften: Vo
 paste_rows_label = Zeilen
 paste_preview = Was geschieht
 paste_nothing_yet = Noch keine Zeile. Fügen Sie welche mit Strg+V ein.
+paste_reading = Die Zeilen werden gelesen: { $percent }
 paste_row_word = Zeile
 paste_fate_word = Was geschieht
 paste_creates = wird angelegt

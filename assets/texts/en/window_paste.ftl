@@ -7,6 +7,7 @@ paste_hint = Rows from Excel or LibreOffice, best with heads: first name, last n
 paste_rows_label = Rows
 paste_preview = What happens
 paste_nothing_yet = No rows yet. Paste some with Ctrl+V.
+paste_reading = Reading the rows: { $percent }
 paste_row_word = Row
 paste_fate_word = What happens
 paste_creates = is created

@@ -4,21 +4,28 @@ mod heads;
 mod model;
 mod words;
 
-use eframe::egui::{ScrollArea, TextEdit, Ui, vec2};
+use eframe::egui::{ProgressBar, Role, ScrollArea, TextEdit, Ui, WidgetInfo, vec2};
 
 use super::ViewCtx;
 use crate::app::command::Command;
 use crate::app::views::session::Refused;
 use crate::app::widgets::{Answer, Cell, Column, Sign, Table, TableState, hint, labelled, wide_question};
-use crate::catalogue::Session;
-use model::{Fate, Preview};
+use crate::catalogue::{Edit, Session};
+use model::{Fate, Making, Preview};
+
+/// So many rows are read in a frame.
+const SLICE: usize = 400;
 
 /// The dialog's state.
 #[derive(Default)]
 pub struct Paste {
     text: String,
     preview: Preview,
-    /// For which text and version the preview was made.
+    /// What the preview would do.
+    ready: Option<Edit>,
+    /// The preview, while it is being made.
+    making: Option<Making>,
+    /// For which text and version the preview is made.
     made: Option<(u64, String)>,
     table: TableState,
     refused: Refused,
@@ -43,7 +50,7 @@ impl Paste {
         self.keep_up(ctx, session);
         let title = if session.is_some() { texts.paste_into_session() } else { texts.paste_into_people() };
         let verbs = (texts.apply(), None, texts.cancel());
-        let ready = self.preview.edit();
+        let ready = self.ready.take();
         let answer = wide_question(ui, title, texts.paste_hint(), verbs, ready.is_some(), |ui| {
             self.text_ui(ui, ctx);
             ui.add_space(8.0);
@@ -57,7 +64,10 @@ impl Paste {
                 out.push(Command::Edit(edit));
                 None
             }
-            (None | Some(Answer::Yes), _) => Some(self),
+            (None | Some(Answer::Yes), ready) => {
+                self.ready = ready;
+                Some(self)
+            }
             (Some(_), _) => None,
         }
     }
@@ -65,9 +75,31 @@ impl Paste {
     fn keep_up(&mut self, ctx: &ViewCtx<'_>, session: Option<&Session>) {
         let made = (ctx.derived.revision, self.text.as_str());
         if self.made.as_ref().map(|(revision, text)| (*revision, text.as_str())) != Some(made) {
-            self.preview = Preview::of(ctx, session, &self.text);
+            self.making = Some(Making::of(ctx, session, &self.text));
+            (self.preview, self.ready) = (Preview::default(), None);
             self.made = Some((ctx.derived.revision, self.text.clone()));
         }
+        let Some(making) = &mut self.making else { return };
+        if let Some(preview) = making.work(ctx, session, SLICE) {
+            self.ready = preview.edit();
+            self.preview = preview;
+            self.making = None;
+        }
+    }
+
+    /// How far the preview is. The dialog can be left, and the text be changed, meanwhile.
+    #[expect(clippy::cast_precision_loss, reason = "a share to be shown")]
+    fn progress_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, (done, all): (usize, usize)) {
+        ui.ctx().request_repaint();
+        let texts = ctx.texts;
+        let percent = done * 100 / all.max(1);
+        let words = texts.paste_reading(texts.percent(percent));
+        ui.horizontal(|ui| {
+            let bar = ProgressBar::new(done as f32 / all.max(1) as f32);
+            let bar = ui.add(bar.desired_width(160.0).desired_height(8.0));
+            bar.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &words));
+            hint(ui, &words);
+        });
     }
 
     fn text_ui(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>) {
@@ -86,6 +118,10 @@ impl Paste {
 
     fn preview_ui(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>) {
         let texts = ctx.texts;
+        if let Some(making) = &self.making {
+            Self::progress_ui(ui, ctx, making.progress());
+            return;
+        }
         if self.preview.lines.is_empty() {
             hint(ui, texts.paste_nothing_yet());
             return;

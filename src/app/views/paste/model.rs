@@ -1,6 +1,8 @@
 //! What pasted rows would do, row by row: whom they create, change or register, and why some are skipped.
 //! A pure function of the text and the catalogue; nothing happens before its edit is made.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -81,22 +83,45 @@ pub struct Preview {
     session: Option<crate::catalogue::SessionId>,
 }
 
-impl Preview {
-    /// What `text` would do to the people, or to the registrations of `session`.
+/// A preview that is being made: of many rows, some in each frame.
+#[derive(Debug)]
+pub struct Making {
+    rows: Vec<Vec<String>>,
+    columns: Vec<Option<Field>>,
+    next: usize,
+    maker: Maker,
+    preview: Preview,
+}
+
+impl Making {
+    /// Begins with what `text` would do to the people, or to the registrations of `session`.
     pub fn of(ctx: &ViewCtx<'_>, session: Option<&Session>, text: &str) -> Self {
         let rows = tsv::read(text);
-        let Some(first) = rows.first() else { return Self::default() };
-        let (columns, named) = columns(first);
-        let mut maker = Maker::new(ctx, session);
-        let mut preview = Self { session: session.map(|session| session.id.clone()), ..Self::default() };
-        for (number, cells) in (1..).zip(&rows).skip(usize::from(named)) {
-            let row = Row::new(&columns, cells);
-            let fate = maker.fate(&row, number, &mut preview);
-            preview.lines.push(Line { number, name: row.name(), fate });
-        }
-        preview
+        let (columns, named) = rows.first().map(|first| columns(first)).unwrap_or_default();
+        let preview = Preview { session: session.map(|session| session.id.clone()), ..Preview::default() };
+        Self { rows, columns, next: usize::from(named), maker: Maker::new(ctx), preview }
     }
 
+    /// Reads some rows more, of the same catalogue and session; the preview once it has read them all.
+    pub fn work(&mut self, ctx: &ViewCtx<'_>, session: Option<&Session>, most: usize) -> Option<Preview> {
+        let on = On { ctx, session };
+        let end = self.next.saturating_add(most).min(self.rows.len());
+        for at in self.next..end {
+            let (row, number) = (Row::new(&self.columns, &self.rows[at]), at + 1);
+            let fate = self.maker.fate(on, &row, number, &mut self.preview);
+            self.preview.lines.push(Line { number, name: row.name(), fate });
+        }
+        self.next = end.max(self.next);
+        (self.next >= self.rows.len()).then(|| std::mem::take(&mut self.preview))
+    }
+
+    /// How many rows are read, and of how many.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.next, self.rows.len())
+    }
+}
+
+impl Preview {
     /// The one step that does it all; `None` if there is nothing to do.
     pub fn edit(&self) -> Option<Edit> {
         let mut edits = self.edits.clone();
@@ -154,13 +179,19 @@ impl<'a> Row<'a> {
 
 type Name = (String, String);
 
-/// What rows are compared with.
-struct Maker<'a> {
+/// What rows are read for.
+#[derive(Clone, Copy)]
+struct On<'a> {
     ctx: &'a ViewCtx<'a>,
     session: Option<&'a Session>,
+}
+
+/// What rows are compared with.
+#[derive(Debug)]
+struct Maker {
     centres: FxHashMap<String, CentreId>,
-    by_name: FxHashMap<Name, Vec<&'a Person>>,
-    by_address: FxHashMap<String, &'a Person>,
+    by_name: FxHashMap<Name, Vec<Arc<Person>>>,
+    by_address: FxHashMap<String, Arc<Person>>,
     /// In which row somebody was named.
     named: FxHashMap<(Name, Option<CentreId>), usize>,
     addresses: FxHashSet<String>,
@@ -171,8 +202,8 @@ fn name_of(first: &str, last: &str) -> Name {
     (folded(first.trim()), folded(last.trim()))
 }
 
-impl<'a> Maker<'a> {
-    fn new(ctx: &'a ViewCtx<'a>, session: Option<&'a Session>) -> Self {
+impl Maker {
+    fn new(ctx: &ViewCtx<'_>) -> Self {
         let mut centres = FxHashMap::default();
         for centre in &ctx.catalogue.centres {
             for name in [centre.label(), &centre.name, &centre.short_name, &centre.official_key] {
@@ -183,14 +214,15 @@ impl<'a> Maker<'a> {
         }
         let (mut by_name, mut by_address) = (FxHashMap::<_, Vec<_>>::default(), FxHashMap::default());
         for person in &ctx.catalogue.people {
-            by_name.entry(name_of(&person.first_name, &person.last_name)).or_default().push(person.as_ref());
+            by_name
+                .entry(name_of(&person.first_name, &person.last_name))
+                .or_default()
+                .push(Arc::clone(person));
             if !person.email.is_empty() {
-                by_address.entry(folded(&person.email)).or_insert(person.as_ref());
+                by_address.entry(folded(&person.email)).or_insert_with(|| Arc::clone(person));
             }
         }
         Self {
-            ctx,
-            session,
             centres,
             by_name,
             by_address,
@@ -200,11 +232,17 @@ impl<'a> Maker<'a> {
         }
     }
 
-    fn fate(&mut self, row: &Row<'_>, number: usize, preview: &mut Preview) -> Fate {
-        self.read(row, number, preview).unwrap_or_else(Fate::Skip)
+    fn fate(&mut self, on: On<'_>, row: &Row<'_>, number: usize, preview: &mut Preview) -> Fate {
+        self.read(on, row, number, preview).unwrap_or_else(Fate::Skip)
     }
 
-    fn read(&mut self, row: &Row<'_>, number: usize, preview: &mut Preview) -> Result<Fate, Reason> {
+    fn read(
+        &mut self,
+        on: On<'_>,
+        row: &Row<'_>,
+        number: usize,
+        preview: &mut Preview,
+    ) -> Result<Fate, Reason> {
         let (first, last) = row.names();
         if first.is_empty() && last.is_empty() {
             return Err(Reason::Nameless);
@@ -212,22 +250,23 @@ impl<'a> Maker<'a> {
         if let Some((field, _)) = row.0.iter().find(|(_, cell)| cell.chars().count() > LONGEST) {
             return Err(Reason::TooLong(*field));
         }
-        let centre = self.centre(row.get(Field::Centre))?;
+        let centre = self.centre(on, row.get(Field::Centre))?;
         let known = self.known((first, last), centre.as_ref(), row.get(Field::Email))?;
-        let of = known.map_or(centre.clone(), |person| person.centre.clone());
+        let of = known.as_ref().map_or(centre.clone(), |person| person.centre.clone());
         if let Some(earlier) = self.named.insert((name_of(first, last), of), number) {
             return Err(Reason::Twice(earlier));
         }
+        let known = known.as_deref();
         let base = known.cloned().unwrap_or_default();
-        let person = self.written(row, centre, base)?;
+        let person = on.written(row, centre, base)?;
         let address = folded(&person.email);
         if known.is_none() && !address.is_empty() && !self.addresses.insert(address) {
             return Err(Reason::AddressOf(person.email));
         }
-        match (known, self.session) {
-            (Some(known), Some(session)) => self.register(known.id.clone(), session, preview),
-            (Some(known), None) => self.change(known, person, preview),
-            (None, session) => Ok(self.create(person, session, preview)),
+        match (known, on.session) {
+            (Some(known), Some(session)) => on.register(known.id.clone(), session, preview),
+            (Some(known), None) => on.change(known, person, preview),
+            (None, _) => Ok(self.create(on, person, preview)),
         }
     }
 
@@ -237,29 +276,32 @@ impl<'a> Maker<'a> {
         (first, last): (&str, &str),
         centre: Option<&CentreId>,
         email: &str,
-    ) -> Result<Option<&'a Person>, Reason> {
+    ) -> Result<Option<Arc<Person>>, Reason> {
         let name = name_of(first, last);
         let namesakes = self.by_name.get(&name).map_or(&[][..], Vec::as_slice);
-        let fits = |person: &&&Person| centre.is_none() || person.centre.as_ref() == centre;
+        let fits = |person: &&Arc<Person>| centre.is_none() || person.centre.as_ref() == centre;
         let found: Vec<_> = namesakes.iter().filter(fits).collect();
-        let same_address = |person: &&&&Person| !email.is_empty() && folded(&person.email) == folded(email);
+        let same_address =
+            |person: &&&Arc<Person>| !email.is_empty() && folded(&person.email) == folded(email);
         if let Some(person) = found.iter().find(same_address) {
-            return Ok(Some(person));
+            return Ok(Some(Arc::clone(person)));
         }
         match found.as_slice() {
-            [person] => return Ok(Some(person)),
+            [person] => return Ok(Some(Arc::clone(person))),
             [_, _, ..] => return Err(Reason::Ambiguous),
             [] => {}
         }
         match self.by_address.get(&folded(email)).filter(|_| !email.is_empty()) {
             // The same name elsewhere: they moved to another KI.
-            Some(person) if name_of(&person.first_name, &person.last_name) == name => Ok(Some(person)),
+            Some(person) if name_of(&person.first_name, &person.last_name) == name => {
+                Ok(Some(Arc::clone(person)))
+            }
             Some(person) => Err(Reason::AddressOf(person.full_name())),
             None => Ok(None),
         }
     }
 
-    fn centre(&self, text: &str) -> Result<Option<CentreId>, Reason> {
+    fn centre(&self, on: On<'_>, text: &str) -> Result<Option<CentreId>, Reason> {
         if text.is_empty() {
             return Ok(None);
         }
@@ -268,17 +310,24 @@ impl<'a> Maker<'a> {
         if let Some(centre) = self.centres.get(&wanted).or_else(|| self.centres.get(plain)) {
             return Ok(Some(centre.clone()));
         }
-        let labels: Vec<_> = self
-            .ctx
-            .catalogue
-            .centres
-            .iter()
-            .map(|centre| (folded(centre.label()), centre.label()))
-            .collect();
+        let centres = &on.ctx.catalogue.centres;
+        let labels: Vec<_> = centres.iter().map(|centre| (folded(centre.label()), centre.label())).collect();
         let names = labels.iter().map(|(folded, label)| (folded.as_str(), *label));
         Err(Reason::UnknownCentre(text.to_owned(), nearest_name(plain, names)))
     }
 
+    fn create(&mut self, on: On<'_>, mut person: Person, preview: &mut Preview) -> Fate {
+        self.created += 1;
+        person.id = passing_id(self.created);
+        let id = person.id.clone();
+        preview.edits.push(Edit::Put(person.into()));
+        let Some(session) = on.session else { return Fate::Create };
+        preview.registered.push(on.registration(id, session));
+        Fate::CreateAndRegister
+    }
+}
+
+impl On<'_> {
     /// `base` with what the row says. Empty cells say nothing.
     fn written(&self, row: &Row<'_>, centre: Option<CentreId>, base: Person) -> Result<Person, Reason> {
         let mut person = base;
@@ -347,16 +396,6 @@ impl<'a> Maker<'a> {
         }
         preview.registered.push(self.registration(person, session));
         Ok(Fate::Register)
-    }
-
-    fn create(&mut self, mut person: Person, session: Option<&Session>, preview: &mut Preview) -> Fate {
-        self.created += 1;
-        person.id = passing_id(self.created);
-        let id = person.id.clone();
-        preview.edits.push(Edit::Put(person.into()));
-        let Some(session) = session else { return Fate::Create };
-        preview.registered.push(self.registration(id, session));
-        Fate::CreateAndRegister
     }
 
     /// Once the session has begun, people come without registration.

@@ -39,11 +39,15 @@ fn session() -> Session {
     }
 }
 
+fn preview_of(ctx: &ViewCtx<'_>, session: Option<&Session>, text: &str) -> Preview {
+    Making::of(ctx, session, text).work(ctx, session, usize::MAX).unwrap()
+}
+
 /// Each row with what becomes of it.
 fn told(into_session: bool, text: &str) -> String {
     let session = session();
     with_ctx(&catalogue(), 1, |ctx| {
-        let preview = Preview::of(ctx, into_session.then_some(&session), text);
+        let preview = preview_of(ctx, into_session.then_some(&session), text);
         let line =
             |line: &Line| format!("{} {} {}", line.number, line.name, words::fate(ctx.texts, &line.fate));
         preview.lines.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -114,13 +118,34 @@ fn rows_register_people_and_make_those_who_are_new() {
 fn all_of_it_is_one_step() {
     let (catalogue, session) = (catalogue(), session());
     with_ctx(&catalogue, 1, |ctx| {
-        let preview = Preview::of(ctx, Some(&session), "Mia;Muster;Köln\nNeu;Name;Unna\n;;");
+        let preview = preview_of(ctx, Some(&session), "Mia;Muster;Köln\nNeu;Name;Unna\n;;");
         assert_eq!(preview.counts(), [1, 0, 2, 0]);
         let edit = preview.edit().unwrap();
         assert_eq!(edit.name(&catalogue), EditName::PeopleRegistered);
         let after = edit.apply(&catalogue).unwrap();
         assert_eq!(after.people.len(), 4);
         assert_eq!(after.sessions.get(&"s".into()).unwrap().registrations.len(), 3);
-        assert_eq!(Preview::of(ctx, None, "Anna;Beispiel").edit(), None, "nothing would change");
+        assert_eq!(preview_of(ctx, None, "Anna;Beispiel").edit(), None, "nothing would change");
+    });
+}
+
+#[test]
+fn a_preview_in_slices_is_the_same_and_says_how_far_it_is() {
+    let text =
+        "Vorname\tNachname\tKI\nNeu\tName\tUnna\nNeu\tName\tUnna\nCem\tProbe\tUna\nAnna\tBeispiel\tKöln";
+    let session = session();
+    with_ctx(&catalogue(), 1, |ctx| {
+        for session in [None, Some(&session)] {
+            let mut making = Making::of(ctx, session, text);
+            let mut seen = vec![making.progress()];
+            let preview = loop {
+                if let Some(preview) = making.work(ctx, session, 2) {
+                    break preview;
+                }
+                seen.push(making.progress());
+            };
+            assert_eq!(seen, [(1, 5), (3, 5)]);
+            assert_eq!(preview, preview_of(ctx, session, text));
+        }
     });
 }

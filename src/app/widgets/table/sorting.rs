@@ -20,7 +20,7 @@ pub struct Keys {
     of: Option<(u64, NaiveDate, usize)>,
     /// Columns repeat themselves: the key of each text is made once.
     texts: FxHashMap<String, u32>,
-    keys: Vec<Key>,
+    made: Vec<Key>,
     /// Which of them is a row's.
     rows: Vec<u32>,
 }
@@ -54,16 +54,16 @@ impl Keys {
 
     /// The key of a row, and what it cost.
     fn make(&mut self, rows: &dyn Rows, row: usize, column: usize) -> (u32, usize) {
-        let next = u32::try_from(self.keys.len()).unwrap_or(UNKNOWN);
+        let next = u32::try_from(self.made.len()).unwrap_or(UNKNOWN);
         if let Some(key) = rows.key(row, column) {
-            self.keys.push(key);
+            self.made.push(key);
             return (next, 1);
         }
         let text = rows.text(row, column);
         if let Some(&key) = self.texts.get(text.as_ref()) {
             return (key, 1);
         }
-        self.keys.push(Key::text(&text));
+        self.made.push(Key::text(&text));
         self.texts.insert(text.into_owned(), next);
         (next, OF_TEXT)
     }
@@ -72,7 +72,7 @@ impl Keys {
     pub fn sort(&self, shown: &mut [u32], descending: bool) {
         let none = Key::Empty;
         let key = |row: u32| {
-            let key = self.rows.get(row as usize).and_then(|&key| self.keys.get(key as usize));
+            let key = self.rows.get(row as usize).and_then(|&key| self.made.get(key as usize));
             key.unwrap_or(&none)
         };
         shown.sort_by(|&a, &b| key(a).compare(key(b), descending));

@@ -1,5 +1,6 @@
 //! How far the sorting of many rows is, and the button that stops it.
 
+use eframe::egui::accesskit::Node;
 use eframe::egui::{
     Align, Align2, Context, EventFilter, Frame as Box_, Id, Key, Layout, Margin, Modifiers, Popup,
     ProgressBar, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2,
@@ -34,7 +35,7 @@ impl Frame<'_> {
         ui.ctx().request_repaint();
         let pass = ui.ctx().cumulative_pass_nr();
         ui.data_mut(|data| data.insert_temp(Id::unique("table-sorting"), pass));
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_busy());
+        ui.ctx().accesskit_node_builder(ui.unique_id(), Node::set_busy);
         let stopped = self.panel(ui, sheet, fraction, body);
         if stopped || self.escaped(ui) {
             state.scroll_when_sorted = false;
