@@ -48,11 +48,15 @@ pub fn ui(ui: &mut Ui, texts: Texts, id: &str, name: &str, chart: &Chart) {
                 .formatter(move |mark, _| label_at(&labels, mark.value))
                 .label_spacing(Rangef::new(8.0, 16.0)),
         ])
-        .y_axis_formatter(move |mark, _| value_label(texts, mark.value, percent))
+        .custom_y_axes(vec![
+            AxisHints::new_y()
+                .formatter(move |mark, _| value_label(texts, mark.value, percent))
+                .label_spacing(Rangef::new(8.0, 16.0)),
+        ])
         .label_formatter(move |position| hover(texts, position, &hover_labels, percent));
     if chart.series.len() > 1 {
         // Above the bars there is room for what their colours mean.
-        plot = plot.legend(Legend::default()).include_y(f64::from(top) * 1.4);
+        plot = plot.legend(Legend::default()).include_y(f64::from(top) * 1.55);
     }
     let answer = plot.show(ui, |plot| {
         for (index, series) in chart.series.iter().enumerate() {
