@@ -109,6 +109,26 @@ fn no_text_is_missing_and_none_is_left_over() {
     }
 }
 
+/// Every word of a source, after what stands before it.
+fn words(source: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let starts = source.char_indices().scan(false, move |within, (at, c)| {
+        let begins = is_part(c) && !*within;
+        *within = is_part(c);
+        Some(begins.then_some(at))
+    });
+    starts.flatten().map(move |at| {
+        let (before, rest) = source.split_at(at);
+        (before.trim_end(), &rest[..rest.find(|c: char| !is_part(c)).unwrap_or(rest.len())])
+    })
+}
+
+/// A text is asked for as a method, as a function, or by the table of actions.
+fn is_asked(before: &str, word: &str) -> bool {
+    let of_an_action = word.starts_with("action_") || word.starts_with("hint_");
+    before.ends_with('.') || before.ends_with("::") || of_an_action && before.ends_with([':', ','])
+}
+
 #[test]
 fn every_declared_text_is_asked_for() {
     let mut sources = String::new();
@@ -117,7 +137,8 @@ fn every_declared_text_is_asked_for() {
             sources.push_str(&block(&source(&file)).1);
         }
     }
-    let asked: BTreeSet<&str> = sources.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let found = words(&sources).filter(|(before, word)| is_asked(before, word));
+    let asked: BTreeSet<&str> = found.map(|(_, word)| word).collect();
     let unused: Vec<_> =
         declared().into_iter().map(|text| text.name).filter(|name| !asked.contains(&**name)).collect();
     assert!(unused.is_empty(), "nobody asks for {unused:?}");
