@@ -2,11 +2,9 @@
 //! anew, close it. What each means depends on where the user is; where it means nothing, that is said.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use eframe::egui::{Context, Ui};
 
-use super::derived::Derived;
 use super::files::{After, Dialog, Done, short_name};
 use super::toasts::Kind;
 use super::widgets::{Answer, Landmark, question};
@@ -125,7 +123,6 @@ impl App {
             Err(LoadError::Cancelled) => {}
             Err(error) => self.toasts.say(Kind::Error, texts.load_error(&error)),
             Ok(loaded) if self.workspace.stamp().is_some_and(|of| of.digest == loaded.stamp.digest) => {
-                self.derived = Arc::new(Derived::of(&Catalogue::default(), u64::MAX, self.today));
                 self.toasts.say(Kind::Info, texts.file_is_current(short_name(&path)));
             }
             Ok(loaded) if self.workspace.is_saved() && !self.views.hold_drafts(self.today) => {
