@@ -54,6 +54,6 @@ removal_offerings =
     }
 removal_more =
     { $count ->
-        [one] und 1 weiteres
+        [one] und noch 1
        *[other] und { $count } weitere
     }

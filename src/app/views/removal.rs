@@ -30,7 +30,7 @@ impl Removal {
                 Kind::Session => ctx.texts.registrations_counted(count),
                 _ => ctx.texts.sessions_counted(count),
             };
-            Some(format!("{} ({what})", name(ctx, record)))
+            Some(format!("{} ({what})", ctx.texts.record_label(ctx.catalogue, record)))
         });
         let staying: Vec<_> = staying.collect();
         let records: Vec<_> = records.into_iter().filter(|record| !uses.contains_key(record)).collect();
@@ -40,7 +40,7 @@ impl Removal {
             }
             return None;
         }
-        let names = records.iter().map(|record| name(ctx, record)).collect();
+        let names = records.iter().map(|record| ctx.texts.record_label(ctx.catalogue, record)).collect();
         Some(Self { records, names, staying })
     }
 
@@ -74,29 +74,13 @@ pub fn item(ui: &mut Ui, ctx: &ViewCtx<'_>, count: usize) -> bool {
     ui.add(Button::new(ctx.texts.removal_item(count)).shortcut_text(key)).clicked()
 }
 
-fn name(ctx: &ViewCtx<'_>, record: &RecordId) -> String {
-    match record {
-        RecordId::Person(id) => ctx.person(id),
-        RecordId::Session(id) => ctx.catalogue.sessions.get(id).map_or_else(String::new, |session| {
-            let code = ctx.module_code(&session.module);
-            session.first_day().map_or_else(|| code.clone(), |day| format!("{code}, {}", ctx.texts.date(day)))
-        }),
-        RecordId::Offering(id) => {
-            ctx.catalogue.offerings.get(id).map_or_else(String::new, |offering| {
-                format!("{} {}", offering.short_number(), offering.title)
-            })
-        }
-        other => other.to_string(),
-    }
-}
-
-/// "A, B, C und 12 weitere".
+/// "A; B; C; und 12 weitere".
 fn listed(ctx: &ViewCtx<'_>, names: &[String]) -> String {
     let mut named: Vec<_> = names.iter().take(NAMED).cloned().collect();
     if names.len() > NAMED {
         named.push(ctx.texts.removal_more(names.len() - NAMED));
     }
-    // Names of people have a comma of their own.
+    // Names of sessions have a comma of their own.
     named.join("; ")
 }
 
