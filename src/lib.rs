@@ -9,6 +9,7 @@
 //! - [`reports`]: how the work went, quarter by quarter
 //! - [`texts`]: every word a user reads, German and English
 //! - [`documents`]: printed matter, by way of Typst
+//! - [`exchange`]: spreadsheets, calendars and mails, out and in
 //! - [`store`], [`reference`](mod@reference): the file; what a new catalogue starts with
 //! - [`workspace`], [`jobs`], [`search`]: an open catalogue with undo; background work; finding things
 //! - [`cli`], [`app`]: the command line and the window
@@ -19,6 +20,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod collation;
 pub mod documents;
+pub mod exchange;
 pub mod jobs;
 pub mod matching;
 pub mod reference;

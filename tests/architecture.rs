@@ -19,6 +19,20 @@ const ROOMS: &[(&str, &[&str])] = &[
     // `texts` sees the store's error values only to put them into words.
     ("texts", &["catalogue", "calendar", "collation", "matching", "scheduling", "store"]),
     ("documents", &["catalogue", "calendar", "collation", "matching", "scheduling", "texts"]),
+    (
+        "exchange",
+        &[
+            "catalogue",
+            "calendar",
+            "collation",
+            "matching",
+            "scheduling",
+            "reports",
+            "texts",
+            "documents",
+            "search",
+        ],
+    ),
     // The example and what a new catalogue starts with are files of ours, read by the store's parser.
     ("reference", &["catalogue", "store"]),
     ("workspace", &["catalogue", "store"]),

@@ -1,0 +1,8 @@
+//! Files that leave for other programs, and files that come from them: bytes ↔ plain values.
+//!
+//! Nothing here opens a file, asks the clock or changes a catalogue. What goes out is a value in which
+//! everything is decided, then bytes; what comes in becomes a proposal of edits that somebody agrees to.
+
+mod clean;
+
+pub use clean::{one_line, plain};
