@@ -11,7 +11,7 @@ use chrono::{Datelike as _, Days, Months, NaiveDate};
 use laki_planer::catalogue::{Catalogue, Person, Registration, Session, Trainer};
 use laki_planer::documents::attendee_list::{Columns, Options, SignaturePer, Sort, model};
 use laki_planer::documents::matrix::{self, Content, ContentLine, Module};
-use laki_planer::documents::{AttendeeList, Logo, Rendered, calendar, compile};
+use laki_planer::documents::{AttendeeList, Logo, Rendered, Stationery, calendar, compile};
 use laki_planer::matching::CellStatus;
 use laki_planer::texts::{Lang, Texts};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -86,7 +86,7 @@ fn as_registered() -> Options {
 }
 
 fn set(list: &AttendeeList) -> Rendered {
-    compile(list, Logo::new(LOGO.to_vec()).as_ref()).unwrap()
+    compile(list, &Stationery::with_logo(Logo::new(LOGO.to_vec()))).unwrap()
 }
 
 /// Keeps the PDF among the build's output, under `name`.
@@ -328,7 +328,7 @@ fn a_period_of_sessions_is_accessible_and_read_back() {
     {
         for lang in [Lang::De, Lang::En] {
             let sheet = calendar::model(&catalogue, period, Texts::new(lang), today());
-            let rendered = compile(&sheet, Logo::new(LOGO.to_vec()).as_ref()).unwrap();
+            let rendered = compile(&sheet, &Stationery::with_logo(Logo::new(LOGO.to_vec()))).unwrap();
             let pdf = rendered.pdf().unwrap();
             check_ua(&pdf);
             let path = write(name, &pdf);
@@ -348,7 +348,7 @@ fn a_period_of_sessions_is_accessible_and_read_back() {
 fn an_empty_period_says_so() {
     let period = (NaiveDate::from_ymd_opt(2031, 2, 3).unwrap(), NaiveDate::from_ymd_opt(2031, 2, 9).unwrap());
     let sheet = calendar::model(&fixture(), period, Texts::new(Lang::De), today());
-    let pdf = compile(&sheet, None).unwrap().pdf().unwrap();
+    let pdf = compile(&sheet, &Stationery::default()).unwrap().pdf().unwrap();
     check_ua(&pdf);
     let Some(pages) = pages(&write("calendar-empty.pdf", &pdf)) else { return };
     assert!(pages[0].contains("In diesem Zeitraum ist kein Termin."), "{}", pages[0]);
@@ -398,7 +398,7 @@ fn the_matrix_is_accessible_and_repeats_its_heads() {
         ("matrix-empty.pdf", 0, 0, Lang::De),
     ] {
         let sheet = matrix::model(&fixture(), &matrix_of(columns, centres), Texts::new(lang), today());
-        let rendered = compile(&sheet, Logo::new(LOGO.to_vec()).as_ref()).unwrap();
+        let rendered = compile(&sheet, &Stationery::with_logo(Logo::new(LOGO.to_vec()))).unwrap();
         let pdf = rendered.pdf().unwrap();
         let path = write(name, &pdf);
         check_ua(&pdf);

@@ -1,95 +1,76 @@
 //! Documents made off the UI thread, and what becomes of them: preview, file, viewer, printer.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
 use super::files::{Done, short_name};
 use super::{App, Output};
 use crate::catalogue::{Catalogue, SessionId};
-use crate::documents::attendee_list::Options;
 use crate::documents::print::{self, Handed, PrintError, ThisSystem};
-use crate::documents::{self, Logo, RenderError, Rendered, attendee_list};
+use crate::documents::request::{self, Kind, Request, Subject};
+use crate::documents::{self, Document, Letterhead, RenderError, Rendered, Stationery, attendee_list};
 use crate::store;
 use crate::texts::Texts;
 
 impl App {
-    /// What is needed to make an attendee list off the UI thread.
-    fn list_job(
-        &self,
-        session: &SessionId,
-        options: Options,
-    ) -> impl FnOnce() -> Result<ListParts, String> + Send + use<> {
-        let (catalogue, texts, today) = (self.workspace.snapshot(), self.texts(), self.today);
-        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
-        let session = session.clone();
-        move || {
-            let record =
-                catalogue.sessions.get(&session).ok_or_else(|| texts.unknown_record(session.to_string()))?;
-            let model = attendee_list::model(&catalogue, record, &options, texts, today);
-            let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
-            Ok(ListParts {
-                rendered,
-                file_name: model.letterhead.file_name.clone(),
-                title: model.document_title.to_string(),
-            })
+    /// What is needed to set documents off the UI thread.
+    fn setting(&self) -> Setting {
+        Setting {
+            catalogue: self.workspace.snapshot(),
+            folder: self.workspace.path().and_then(Path::parent).map(Path::to_owned),
+            texts: self.texts(),
+            today: self.today,
         }
     }
 
     /// Makes the sheet of a period and gives it to file, viewer or printer.
-    pub(super) fn calendar_sheet(&mut self, period: (NaiveDate, NaiveDate), output: Output) {
-        let (catalogue, texts, today) = (self.workspace.snapshot(), self.texts(), self.today);
-        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
-        self.hand_out(output, move || {
-            let model = documents::calendar::model(&catalogue, period, texts, today);
-            let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
-            Ok(ListParts {
-                rendered,
-                file_name: model.letterhead.file_name.clone(),
-                title: model.title.to_string(),
-            })
-        });
+    pub(super) fn calendar_sheet(&mut self, (from, until): (NaiveDate, NaiveDate), output: Output) {
+        let options = request::Options::default();
+        let request = Request { kind: Kind::Calendar, subject: Subject::Period(from, until), options };
+        self.hand_out(output, move |setting| setting.only(&request));
     }
 
     /// Makes the sheet of the matrix and gives it to file, viewer or printer.
     pub(super) fn matrix_sheet(&mut self, content: Box<documents::matrix::Content>, output: Output) {
-        let (catalogue, texts, today) = (self.workspace.snapshot(), self.texts(), self.today);
-        let folder = self.workspace.path().and_then(Path::parent).map(Path::to_owned);
-        self.hand_out(output, move || {
-            let model = documents::matrix::model(&catalogue, &content, texts, today);
-            let rendered = with_logo(&catalogue, folder.as_deref(), texts, &model)?;
-            Ok(ListParts {
-                rendered,
-                file_name: model.letterhead.file_name.clone(),
-                title: model.title.to_string(),
-            })
+        self.hand_out(output, move |Setting { catalogue, texts, today, .. }| {
+            Ok(Box::new(documents::matrix::model(catalogue, &content, *texts, *today)))
         });
     }
 
     /// Draws the list for the preview, unless that is being done.
-    pub(super) fn preview(&mut self, session: SessionId, options: Options) {
-        let make = self.list_job(&session, options.clone());
+    pub(super) fn preview(&mut self, session: SessionId, options: attendee_list::Options) {
+        let setting = self.setting();
+        let request = list_of(&session, options.clone());
         self.jobs.spawn(self.texts().printing(), move |_| {
-            Done::Preview(session, options, make().map(|parts| parts.rendered))
+            let rendered = setting.only(&request).and_then(|document| setting.set(document.as_ref()));
+            Done::Preview(session, options, rendered)
         });
     }
 
     /// Makes the list and gives it to file, viewer or printer.
-    pub(super) fn attendee_list(&mut self, session: &SessionId, options: Options, output: Output) {
-        let make = self.list_job(session, options);
-        self.hand_out(output, make);
+    pub(super) fn attendee_list(
+        &mut self,
+        session: &SessionId,
+        options: attendee_list::Options,
+        output: Output,
+    ) {
+        let request = list_of(session, options);
+        self.hand_out(output, move |setting| setting.only(&request));
     }
 
     fn hand_out(
         &mut self,
         output: Output,
-        make: impl FnOnce() -> Result<ListParts, String> + Send + 'static,
+        decide: impl FnOnce(&Setting) -> Result<Box<dyn Document>, String> + Send + 'static,
     ) {
-        let texts = self.texts();
+        let (setting, texts) = (self.setting(), self.texts());
         self.jobs.spawn(texts.printing(), move |_| {
-            let pdf = make().and_then(|parts| {
-                let pdf = parts.rendered.pdf().map_err(|error| error.words(texts))?;
-                Ok((pdf, parts.file_name, parts.title))
+            let pdf = decide(&setting).and_then(|document| {
+                let pdf = setting.set(document.as_ref())?.pdf().map_err(|error| error.words(texts))?;
+                let Letterhead { file_name, document_title, .. } = document.letterhead();
+                Ok((pdf, file_name.clone(), document_title.to_string()))
             });
             let hand = |result: Result<Handed, PrintError>| result.map_err(|error| error.words(texts));
             match (output, pdf) {
@@ -119,32 +100,43 @@ impl App {
     }
 }
 
-struct ListParts {
-    rendered: Rendered,
-    file_name: String,
-    title: String,
+fn list_of(session: &SessionId, options: attendee_list::Options) -> Request {
+    Request {
+        kind: Kind::AttendeeList,
+        subject: Subject::Sessions(vec![session.clone()]),
+        options: request::Options { attendee_list: options },
+    }
 }
 
-/// Sets a document; one without the logo is better than none.
-fn with_logo<D: documents::Document>(
-    catalogue: &Catalogue,
-    folder: Option<&Path>,
+/// What is needed to set documents.
+struct Setting {
+    catalogue: Arc<Catalogue>,
+    folder: Option<PathBuf>,
     texts: Texts,
-    model: &D,
-) -> Result<Rendered, String> {
-    let logo = logo(catalogue, folder);
-    let rendered = match documents::compile(model, logo.as_ref()) {
-        Err(RenderError::Logo(_)) => documents::compile(model, None),
-        other => other,
-    };
-    rendered.map_err(|error| error.words(texts))
+    today: NaiveDate,
 }
 
-/// The office's logo, if it has one that can be read: a list without it is better than none.
-fn logo(catalogue: &Catalogue, folder: Option<&Path>) -> Option<Logo> {
-    let name = catalogue.organisation.logo.as_deref()?;
-    let path = folder.map_or_else(|| PathBuf::from(name), |folder| folder.join(name));
-    Logo::new(std::fs::read(path).ok()?)
+impl Setting {
+    /// The one document that is asked for.
+    fn only(&self, request: &Request) -> Result<Box<dyn Document>, String> {
+        let made = request::documents(&self.catalogue, request, self.texts, self.today);
+        let only = made.map_err(|refusal| refusal.words(self.texts))?.into_iter().next();
+        only.ok_or_else(|| self.texts.document_wrong_subject(request.kind.title(self.texts)))
+    }
+
+    /// Sets a document; one without the logo is better than none.
+    fn set(&self, document: &dyn Document) -> Result<Rendered, String> {
+        let loaded = Stationery::load(&self.catalogue.organisation, self.folder.as_deref());
+        let mut stationery = loaded.map_err(|error| error.words(self.texts))?.stationery;
+        let rendered = match documents::compile(document, &stationery) {
+            Err(RenderError::Logo(_)) => {
+                stationery.logo = None;
+                documents::compile(document, &stationery)
+            }
+            other => other,
+        };
+        rendered.map_err(|error| error.words(self.texts))
+    }
 }
 
 fn write(path: &Path, bytes: &[u8], texts: Texts) -> Result<(), String> {

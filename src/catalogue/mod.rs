@@ -35,7 +35,7 @@ pub use findings::{Finding, Odd, Severity};
 pub use focus::{Area, Focus};
 pub use ids::{CentreId, FocusId, Id, Key, ModuleId, OfferingId, PersonId, SessionId, TrainerId, VenueId};
 pub use offering::{CompletionByCentre, CompletionRule, Format, Module, Offering, OfferingStatus, Partner};
-pub use organisation::{FederalState, Organisation};
+pub use organisation::{FederalState, HouseStyle, Organisation};
 pub use person::{Person, Role};
 pub use place::{Absence, Position};
 pub use record::{Record, RecordId};

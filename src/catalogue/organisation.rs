@@ -43,6 +43,9 @@ pub struct Organisation {
     /// Contact of the data protection officer, for notices on documents.
     #[serde(skip_serializing_if = "is_default")]
     pub privacy_contact: String,
+    /// How its documents look.
+    #[serde(skip_serializing_if = "is_default")]
+    pub house_style: HouseStyle,
     /// Which state's public holidays apply.
     pub state: FederalState,
     /// Unknown fields.
@@ -54,6 +57,41 @@ impl Organisation {
     /// The reference of a document about `offering_number` in `year`.
     pub fn reference(&self, year: i32, offering_number: &str) -> String {
         self.reference_pattern.replace("{jahr}", &year.to_string()).replace("{nummer}", offering_number)
+    }
+}
+
+/// How an office's documents look, beyond its name and logo.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct HouseStyle {
+    /// Its colour: "#1560b4".
+    #[serde(skip_serializing_if = "is_default")]
+    pub accent: String,
+    /// Lines that stand in the letterhead instead of name and address.
+    #[serde(skip_serializing_if = "is_default")]
+    pub sender: String,
+    /// Lines at the foot of every page.
+    #[serde(skip_serializing_if = "is_default")]
+    pub footer: String,
+    /// Folder with templates of its own; relative paths start at the catalogue's folder.
+    #[serde(skip_serializing_if = "is_default")]
+    pub templates: Option<String>,
+    /// Documents are PDF/A-2a as well, for the archive.
+    #[serde(skip_serializing_if = "is_default")]
+    pub archival: bool,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
+}
+
+impl HouseStyle {
+    /// Red, green and blue of the colour; `None` where there is none or it can't be read.
+    pub fn colour(&self) -> Option<[u8; 3]> {
+        let digits = self.accent.trim().strip_prefix('#')?;
+        let hexadecimal = digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let digits = hexadecimal.then_some(digits)?;
+        let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+        Some([red, green, blue])
     }
 }
 

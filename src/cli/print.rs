@@ -1,7 +1,7 @@
 //! `print`: documents as PDF files.
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::Answer;
 use super::arguments::{AttendeeListArguments, CalendarArguments};
@@ -10,7 +10,7 @@ use super::input::Context;
 use super::table::one_line;
 use crate::catalogue::{Catalogue, RecordId, Session, SessionId};
 use crate::documents::attendee_list::{self, Options};
-use crate::documents::{self, Document, Logo, calendar};
+use crate::documents::{self, Document, Stationery, calendar};
 
 pub(super) fn attendee_list(arguments: &AttendeeListArguments, context: Context) -> Result<Answer, Failure> {
     let texts = context.texts;
@@ -43,10 +43,10 @@ pub(super) fn calendar(arguments: &CalendarArguments, context: Context) -> Resul
 }
 
 /// Sets a document and writes it: a note about the logo, and how many pages.
-fn make<D: Document>(
+fn make(
     catalogue: &Catalogue,
     (file, output): (&Path, &Path),
-    model: &D,
+    model: &dyn Document,
     context: Context,
 ) -> Result<(String, usize), Failure> {
     let texts = context.texts;
@@ -54,8 +54,10 @@ fn make<D: Document>(
         let message = texts.cli_would_replace_catalogue(output.display());
         return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
     }
-    let (logo, note) = logo(catalogue, file, context);
-    let (bytes, pages) = pdf(model, logo.as_ref())
+    let loaded = Stationery::load(&catalogue.organisation, file.parent())
+        .map_err(|error| Failure::file(error.words(texts), String::new()))?;
+    let note = loaded.without_logo.map(|path| texts.cli_without_logo(path.display()) + "\n");
+    let (bytes, pages) = pdf(model, &loaded.stationery)
         .map_err(|error| Failure::file(error.words(texts), texts.cli_no_pdf_hint().to_owned()))?;
     write(output, &bytes).map_err(|error| {
         Failure::file(
@@ -63,11 +65,11 @@ fn make<D: Document>(
             texts.cli_cannot_write_hint().to_owned(),
         )
     })?;
-    Ok((note, pages))
+    Ok((note.unwrap_or_default(), pages))
 }
 
-fn pdf<D: Document>(model: &D, logo: Option<&Logo>) -> Result<(Vec<u8>, usize), documents::RenderError> {
-    let rendered = documents::compile(model, logo)?;
+fn pdf(model: &dyn Document, stationery: &Stationery) -> Result<(Vec<u8>, usize), documents::RenderError> {
+    let rendered = documents::compile(model, stationery)?;
     Ok((rendered.pdf()?, rendered.page_count()))
 }
 
@@ -88,16 +90,6 @@ fn unknown_session(catalogue: &Catalogue, name: &str, context: Context) -> Failu
         hint.extend(["\n  ", &one_line(&session.id.to_string()), "  ", &one_line(&label)]);
     }
     Failure::nothing(texts.cli_no_session(name), hint)
-}
-
-/// The office's logo, or a note why it is left out: a list without it is better than none.
-fn logo(catalogue: &Catalogue, file: &Path, context: Context) -> (Option<Logo>, String) {
-    let Some(path) = &catalogue.organisation.logo else { return (None, String::new()) };
-    let path: PathBuf = file.parent().unwrap_or(Path::new("")).join(path);
-    match std::fs::read(&path).ok().and_then(Logo::new) {
-        Some(logo) => (Some(logo), String::new()),
-        None => (None, context.texts.cli_without_logo(path.display()) + "\n"),
-    }
 }
 
 fn is_same_file(a: &Path, b: &Path) -> bool {

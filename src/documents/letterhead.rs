@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::Line;
 use super::attendee_list::organisation;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, HouseStyle};
 use crate::texts::Texts;
 
 /// What every document has above, below and about it. Templates read its fields beside the document's own.
@@ -23,6 +23,10 @@ pub struct Letterhead {
     pub file_name: String,
     /// Fictional data are marked on every page.
     pub example: Option<Line>,
+    /// Title in the PDF's metadata and in the head of later pages.
+    pub document_title: Line,
+    /// The office's own look.
+    pub style: Style,
     /// The office: name, then department and address.
     pub organisation: Vec<Line>,
     /// What a screen reader says for the logo.
@@ -31,6 +35,42 @@ pub struct Letterhead {
     pub footer: Line,
     /// With `{page}` and `{pages}`.
     pub page_pattern: String,
+}
+
+/// The office's own look.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Style {
+    /// Its colour: "#1560b4".
+    pub accent: Option<String>,
+    /// Whether words in that colour can be read on white paper (contrast at least 4.5:1).
+    pub accent_reads: bool,
+    /// Lines of the letterhead instead of name and address.
+    pub sender: Vec<Line>,
+    /// Lines at the foot of every page.
+    pub footer: Vec<Line>,
+}
+
+impl Style {
+    fn of(house: &HouseStyle) -> Self {
+        let lines = |text: &str| text.lines().map(Line::from).filter(|line| !line.is_empty()).collect();
+        let colour = house.colour();
+        Self {
+            accent: colour.map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}")),
+            accent_reads: colour.is_some_and(|colour| contrast_to_white(colour) >= 4.5),
+            sender: lines(&house.sender),
+            footer: lines(&house.footer),
+        }
+    }
+}
+
+/// Contrast as WCAG 2 defines it: 21 for black, 1 for white.
+fn contrast_to_white(colour: [u8; 3]) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    let [red, green, blue] = colour.map(linear);
+    1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
 
 impl Letterhead {
@@ -48,10 +88,35 @@ impl Letterhead {
             made_on,
             file_name,
             example: catalogue.example.then(|| texts.example_mark().into()),
+            document_title: title.into(),
+            style: Style::of(&catalogue.organisation.house_style),
             organisation: organisation(&catalogue.organisation),
             logo_alt: texts.logo_of(&catalogue.organisation.name).into(),
             footer: [title, &texts.as_of(texts.date(made_on))].join(" · ").into(),
             page_pattern: texts.page_of_pages("{page}", "{pages}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_words_only_where_they_can_be_read() {
+        for (accent, expected, reads) in [
+            ("#1560b4", Some("#1560b4"), true),
+            (" #FFCC00 ", Some("#ffcc00"), false),
+            ("#000000", Some("#000000"), true),
+            ("", None, false),
+            ("blau", None, false),
+            ("#12345", None, false),
+            ("#+12345", None, false),
+            ("#ä1234", None, false),
+        ] {
+            let style = Style::of(&HouseStyle { accent: accent.to_owned(), ..HouseStyle::default() });
+            assert_eq!((style.accent.as_deref(), style.accent_reads), (expected, reads), "{accent}");
+        }
+        assert!((contrast_to_white([0, 0, 0]) - 21.0).abs() < 0.01);
     }
 }

@@ -1,7 +1,7 @@
 //! Printed matter: a model in which every string is decided, then Typst, then PDF or picture.
 //!
-//! [`attendee_list::model`] and [`calendar::model`] decide, [`compile`] sets, [`Rendered`] gives PDF bytes or pictures, and
-//! [`mod@print`] hands a PDF to printer or viewer. Only [`mod@print`] touches the system.
+//! [`request::documents`] decides, [`compile`] sets, [`Rendered`] gives PDF bytes or pictures, and [`mod@print`]
+//! hands a PDF to printer or viewer. Only [`mod@print`] and [`Stationery::load`] touch the system.
 
 pub mod attendee_list;
 pub mod calendar;
@@ -9,13 +9,20 @@ mod file_name;
 mod letterhead;
 mod line;
 pub mod matrix;
+mod parts;
 pub mod print;
 mod render;
+pub mod request;
+mod stationery;
+mod template;
 mod world;
 
 pub use attendee_list::AttendeeList;
 pub use calendar::CalendarSheet;
 pub use file_name::safe_file_name;
-pub use letterhead::Letterhead;
+pub use letterhead::{Letterhead, Style};
 pub use line::Line;
-pub use render::{Document, Logo, Picture, Problem, RenderError, Rendered, compile};
+pub use parts::{DataTable, Fact, SignatureLine};
+pub use render::{Data, Document, Picture, Problem, RenderError, Rendered, compile};
+pub use stationery::{FolderError, Loaded, Logo, OwnFiles, Stationery};
+pub use template::Template;

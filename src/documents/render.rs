@@ -13,7 +13,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use super::Letterhead;
-use super::world::{PaperWorld, typst_day};
+use super::stationery::{Logo, Stationery};
+use super::template::Template;
+use super::world::{PaperWorld, template_text, typst_day};
 use crate::texts::Texts;
 
 /// For how many jobs Typst's cache keeps what they didn't use.
@@ -22,47 +24,13 @@ const CACHE_AGE: usize = 3;
 /// Largest side of a picture in pixels: what graphics drivers take as one texture.
 const MAX_PIXELS: f64 = 8192.0;
 
-/// A picture to put on documents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Logo {
-    bytes: Vec<u8>,
-    path: &'static str,
-}
-
-impl Logo {
-    /// Takes the bytes of a PNG, JPEG or SVG file, told apart by how they begin; `None` for anything else.
-    pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let path = match bytes.as_slice() {
-            [0x89, b'P', b'N', b'G', ..] => "/logo.png",
-            [0xff, 0xd8, 0xff, ..] => "/logo.jpg",
-            text if begins_like_svg(text) => "/logo.svg",
-            _ => return None,
-        };
-        Some(Self { bytes, path })
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    pub(super) fn path(&self) -> &'static str {
-        self.path
-    }
-}
-
-fn begins_like_svg(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(4096)];
-    let head = String::from_utf8_lossy(head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head));
-    let head = head.trim_start();
-    head.starts_with("<svg") || (head.starts_with('<') && head.contains("<svg"))
-}
-
 /// A document that has been set.
 #[derive(Clone, Debug)]
 pub struct Rendered {
     document: PagedDocument,
     ident: String,
     made_on: NaiveDate,
+    archival: bool,
 }
 
 /// Opaque pixels of one page.
@@ -92,6 +60,10 @@ pub enum RenderError {
 pub struct Problem {
     /// Typst's message (English).
     pub message: String,
+    /// Which template or file: `attendee_list.typ`; none where it is about no file.
+    pub file: Option<String>,
+    /// Whether that file is one of the office's own.
+    pub own: bool,
     /// Line of the template, from 1.
     pub line: Option<usize>,
     /// Typst's hints (English).
@@ -113,50 +85,73 @@ impl RenderError {
             Self::Logo(problem) => texts.logo_unreadable(&problem.message),
             Self::Typst(problems) => {
                 let reasons: Vec<_> = problems.iter().map(|problem| problem.words(texts)).collect();
-                texts.render_failed(reasons.join("; "))
+                let failed = texts.render_failed(reasons.join("; "));
+                let own = problems.iter().any(|problem| problem.own);
+                if own { format!("{failed} {}", texts.own_template_hint()) } else { failed }
             }
         }
     }
 
-    fn from_typst(world: &PaperWorld, diagnostics: &[SourceDiagnostic]) -> Self {
+    fn from_typst(world: &PaperWorld<'_>, diagnostics: &[SourceDiagnostic]) -> Self {
         Self::Typst(diagnostics.iter().map(|diagnostic| Problem::new(world, diagnostic)).collect())
     }
 }
 
 impl Problem {
-    fn new(world: &PaperWorld, diagnostic: &SourceDiagnostic) -> Self {
+    fn new(world: &PaperWorld<'_>, diagnostic: &SourceDiagnostic) -> Self {
         let line = world.range(diagnostic.span).and_then(|range| {
             let source = world.source(diagnostic.span.id()?).ok()?;
             Some(source.lines().byte_to_line(range.start)? + 1)
         });
+        let file = diagnostic.span.id().map(|id| id.get().vpath().get_without_slash().to_owned());
         let hints = diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect();
-        Self { message: diagnostic.message.to_string(), line, hints }
+        let own = file.as_deref().is_some_and(|name| world.is_own(name));
+        Self { message: diagnostic.message.to_string(), file, own, line, hints }
     }
 
     fn plain(message: impl fmt::Display) -> Self {
-        Self { message: message.to_string(), line: None, hints: Vec::new() }
+        Self { message: message.to_string(), file: None, own: false, line: None, hints: Vec::new() }
     }
 
     fn words(&self, texts: Texts) -> String {
         let message = [std::slice::from_ref(&self.message), &self.hints].concat().join("; ");
-        self.line.map_or_else(|| message.clone(), |line| texts.render_failed_at(line, &message))
+        match (&self.file, self.line) {
+            (Some(file), Some(line)) => texts.render_failed_at(file, line, &message),
+            (Some(file), None) => texts.render_failed_in(file, &message),
+            _ => message,
+        }
     }
 }
 
-/// A model that a template sets.
-pub trait Document: Serialize {
-    /// The template.
-    const TEMPLATE: &'static str;
+/// A model that a template sets. Everything in it is decided.
+pub trait Document: Data + Send {
+    /// Its template.
+    fn template(&self) -> Template;
 
     /// Language, names, office and foot.
     fn letterhead(&self) -> &Letterhead;
+}
+
+/// What templates read. Every model that can be serialised has it.
+pub trait Data {
+    /// As JSON; `logo` is the path of the office's logo.
+    ///
+    /// # Errors
+    /// serde's: a model has a key that is no text.
+    fn json(&self, logo: Option<&str>) -> serde_json::Result<Vec<u8>>;
+}
+
+impl<D: Serialize> Data for D {
+    fn json(&self, logo: Option<&str>) -> serde_json::Result<Vec<u8>> {
+        serde_json::to_vec(&Input { document: self, logo })
+    }
 }
 
 /// What the template reads.
 #[derive(Serialize)]
 struct Input<'a, D> {
     document: &'a D,
-    logo: Option<&'static str>,
+    logo: Option<&'a str>,
 }
 
 /// Sets a document. Takes some 50 ms for two pages and two seconds for a hundred: a job, not
@@ -164,11 +159,19 @@ struct Input<'a, D> {
 ///
 /// # Errors
 /// The logo is no picture, or the template does not fit the data.
-pub fn compile<D: Document>(document: &D, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
-    let result = set(D::TEMPLATE, document, logo);
+pub fn compile(document: &dyn Document, stationery: &Stationery) -> Result<Rendered, RenderError> {
+    let template = document.template();
+    let text = template_text(template, stationery);
+    let result = set((template.file_name(), &text), document, stationery);
     let result = match result {
-        Err(RenderError::Typst(problems)) if logo.is_some() && set(D::TEMPLATE, document, None).is_ok() => {
-            Err(RenderError::Logo(problems.into_iter().next().unwrap_or_else(|| Problem::plain("?"))))
+        Err(RenderError::Typst(problems)) if stationery.logo.is_some() => {
+            let bare = Stationery { logo: None, ..stationery.clone() };
+            match set((template.file_name(), &text), document, &bare) {
+                Ok(_) => {
+                    Err(RenderError::Logo(problems.into_iter().next().unwrap_or_else(|| Problem::plain("?"))))
+                }
+                Err(_) => Err(RenderError::Typst(problems)),
+            }
         }
         other => other,
     };
@@ -176,14 +179,18 @@ pub fn compile<D: Document>(document: &D, logo: Option<&Logo>) -> Result<Rendere
     result
 }
 
-fn set<D: Document>(template: &str, document: &D, logo: Option<&Logo>) -> Result<Rendered, RenderError> {
-    let input = Input { document, logo: logo.map(Logo::path) };
-    let data = serde_json::to_vec(&input).map_err(|error| RenderError::Typst(vec![Problem::plain(error)]))?;
-    let world = PaperWorld::new(template, data, logo, document.letterhead().made_on);
+fn set(
+    template: (&str, &str),
+    document: &dyn Document,
+    stationery: &Stationery,
+) -> Result<Rendered, RenderError> {
+    let logo = stationery.logo.as_ref().map(Logo::path);
+    let data = document.json(logo).map_err(|error| RenderError::Typst(vec![Problem::plain(error)]))?;
+    let Letterhead { ident, made_on, .. } = document.letterhead();
+    let world = PaperWorld::new(template, data, stationery, *made_on);
     let Warned { output, .. } = typst::compile::<PagedDocument>(&world);
     let pages = output.map_err(|errors| RenderError::from_typst(&world, &errors))?;
-    let Letterhead { ident, made_on, .. } = document.letterhead();
-    Ok(Rendered { document: pages, ident: ident.clone(), made_on: *made_on })
+    Ok(Rendered { document: pages, ident: ident.clone(), made_on: *made_on, archival: stationery.archival })
 }
 
 impl Rendered {
@@ -198,13 +205,16 @@ impl Rendered {
         Some((size.x.to_pt(), size.y.to_pt()))
     }
 
-    /// The bytes of a tagged PDF (PDF/UA-1): the same for the same list.
+    /// The bytes of a tagged PDF (PDF/UA-1, and PDF/A-2a where the office wants that): the same for the same
+    /// list.
     ///
     /// # Errors
-    /// Something in it can't be made accessible by PDF/UA-1.
+    /// Something in it can't be made accessible by PDF/UA-1, or can't be archived by PDF/A-2a.
     pub fn pdf(&self) -> Result<Vec<u8>, RenderError> {
         let plain = |message: &dyn fmt::Display| RenderError::Typst(vec![Problem::plain(message)]);
-        let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| plain(&error.message()))?;
+        let wanted: &[_] =
+            if self.archival { &[PdfStandard::Ua_1, PdfStandard::A_2a] } else { &[PdfStandard::Ua_1] };
+        let standards = PdfStandards::new(wanted).map_err(|error| plain(&error.message()))?;
         let options = PdfOptions {
             ident: Smart::Custom(self.ident.clone()),
             creator: Smart::Custom(Some("LaKI-Planer".to_owned())),

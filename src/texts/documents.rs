@@ -13,7 +13,7 @@ texts! {
     line_name; line_signature; privacy_heading; as_of(date); page_of_pages(page, pages); opened_in_viewer;
     opened_without_queue; opened_after_refusal(reason); sent_to_printer(queue);
     sent_to_printer_as(queue, job); viewer_failed(reason); spool_failed(reason); logo_unreadable(reason);
-    render_failed(reason); render_failed_at(line, message); partner_line_partner(name);
+    render_failed(reason); render_failed_at(file, line, message); render_failed_in(file, message); own_template_hint; paper_calendar; document_wrong_subject(kind); templates_unreadable(name, error); templates_too_much(files, megabytes); partner_line_partner(name);
     partner_line_funder(funder); partner_line_both(name, funder); privacy_responsible; privacy_officer;
     privacy_text(responsible, officer, law, authority); privacy_law_nrw; privacy_authority_nrw; privacy_law_general;
     privacy_authority_general;

@@ -123,10 +123,10 @@ fn words(source: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// A text is asked for as a method, as a function, or by the table of actions.
+/// A text is asked for as a method, as a function, or by the tables of actions and of documents.
 fn is_asked(before: &str, word: &str) -> bool {
-    let of_an_action = word.starts_with("action_") || word.starts_with("hint_");
-    before.ends_with('.') || before.ends_with("::") || of_an_action && before.ends_with([':', ','])
+    let of_a_table = ["action_", "hint_", "paper_"].iter().any(|begin| word.starts_with(begin));
+    before.ends_with('.') || before.ends_with("::") || of_a_table && before.ends_with([':', ','])
 }
 
 #[test]

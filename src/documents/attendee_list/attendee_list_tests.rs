@@ -75,6 +75,9 @@ fn every_string_is_decided() {
     made_on: 2027-02-01
     file_name: Teilnehmendenliste 201 Modul 1 2027-03-03.pdf
     example: BEISPIEL – alle Angaben erfunden
+    document_title: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027
+    style.accent: -
+    style.accent_reads: false
     organisation: Landesweite Koordinierungsstelle Probe
     organisation: Dezernat 37
     organisation: Musterallee 1–3
@@ -82,7 +85,6 @@ fn every_string_is_decided() {
     logo_alt: Logo: Landesweite Koordinierungsstelle Probe
     footer: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027 · Stand 01.02.2027
     page_pattern: Seite {page} von {pages}
-    document_title: Teilnehmendenliste · 201 · Modul 1 · Mi, 03.03. bis Fr, 05.03.2027
     contact: Tel. 0231 000-37
     contact: post@stelle.example
     contact: Az. 37.01-2027-201

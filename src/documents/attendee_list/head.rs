@@ -2,9 +2,9 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::{Fact, safe_file_name};
+use super::safe_file_name;
 use crate::catalogue::{AsWritten, Catalogue, ModuleRef, Organisation, Session, SessionDay, TargetPeriod};
-use crate::documents::Line;
+use crate::documents::{Fact, Line};
 use crate::texts::Texts;
 
 /// The decided strings of the head.

@@ -15,7 +15,7 @@ pub use options::{Columns, Options, SignaturePer, Sort};
 pub use signatures::{Sheet, Signature};
 
 use super::file_name::safe_file_name;
-use super::{Document, Letterhead, Line};
+use super::{Document, Fact, Letterhead, Line, SignatureLine, Template};
 use crate::catalogue::{Catalogue, Session};
 use crate::texts::Texts;
 use attendees::Attendee;
@@ -26,8 +26,6 @@ pub struct AttendeeList {
     /// Language, names, office and foot.
     #[serde(flatten)]
     pub letterhead: Letterhead,
-    /// Title in the PDF's metadata and in the head of later pages.
-    pub document_title: Line,
     /// How to reach the office, and the reference (Aktenzeichen). Never people's contact data.
     pub contact: Vec<Line>,
     /// "Teilnehmendenliste".
@@ -58,15 +56,6 @@ pub struct AttendeeList {
     pub closing: Closing,
     /// Heading and text of the notice on data protection.
     pub privacy: Fact,
-}
-
-/// A label with what belongs to it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Fact {
-    /// "Ort".
-    pub label: Line,
-    /// One or more lines.
-    pub lines: Vec<Line>,
 }
 
 /// A column that isn't for signing.
@@ -123,17 +112,10 @@ pub struct Closing {
     pub lines: Vec<SignatureLine>,
 }
 
-/// A line to sign on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct SignatureLine {
-    /// Who signs; empty where nobody is known yet.
-    pub name: Line,
-    /// Labels under the line: date, name, signature.
-    pub labels: [Line; 3],
-}
-
 impl Document for AttendeeList {
-    const TEMPLATE: &'static str = include_str!("../../../assets/templates/attendee_list.typ");
+    fn template(&self) -> Template {
+        Template::AttendeeList
+    }
 
     fn letterhead(&self) -> &Letterhead {
         &self.letterhead
@@ -156,7 +138,6 @@ pub fn model(
     let names = (format!("laki-planer attendee list {}", session.id), head.file_name(texts), title.as_str());
     AttendeeList {
         letterhead: Letterhead::new(catalogue, texts, today, names),
-        document_title: title.as_str().into(),
         contact: head::contact(&catalogue.organisation, head.reference, texts),
         title: texts.attendee_list().into(),
         offering: head.offering,

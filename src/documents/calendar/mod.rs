@@ -8,7 +8,7 @@ use chrono::{Datelike as _, Days, Months, NaiveDate};
 use serde::Serialize;
 
 use super::file_name::safe_file_name;
-use super::{Document, Letterhead, Line};
+use super::{DataTable, Document, Letterhead, Line, Template};
 use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, WorkDay};
 use crate::texts::Texts;
@@ -26,7 +26,7 @@ pub struct CalendarSheet {
     /// The weeks of a month.
     pub grid: Option<Grid>,
     /// The sessions one below the other.
-    pub list: Option<List>,
+    pub list: Option<DataTable>,
     /// Stands in for the list where it is empty.
     pub nothing: Line,
     /// Heading, and the public and school holidays of the period.
@@ -77,17 +77,10 @@ pub struct GridSession {
     pub cancelled: bool,
 }
 
-/// Sessions one below the other.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct List {
-    /// Date, time, what, where, who, seats, status.
-    pub heads: Vec<Line>,
-    /// One row a session.
-    pub rows: Vec<Vec<Line>>,
-}
-
 impl Document for CalendarSheet {
-    const TEMPLATE: &'static str = include_str!("../../../assets/templates/calendar.typ");
+    fn template(&self) -> Template {
+        Template::Calendar
+    }
 
     fn letterhead(&self) -> &Letterhead {
         &self.letterhead

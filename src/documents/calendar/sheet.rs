@@ -2,10 +2,10 @@
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 
-use super::{Grid, GridDay, GridSession, GridWeek, List, weekdays};
+use super::{Grid, GridDay, GridSession, GridWeek, weekdays};
 use crate::calendar::{Calendar, is_weekend};
 use crate::catalogue::{Catalogue, Session, SessionDay, SessionStatus, VenueKind};
-use crate::documents::Line;
+use crate::documents::{DataTable, Line};
 use crate::texts::Texts;
 
 /// A session in words.
@@ -121,7 +121,7 @@ fn on_day(words: &Words<'_>, date: NaiveDate, texts: Texts) -> Option<GridSessio
 }
 
 /// One row a session.
-pub(super) fn list(sessions: &[Words<'_>], texts: Texts) -> List {
+pub(super) fn list(sessions: &[Words<'_>], texts: Texts) -> DataTable {
     let row = |words: &Words<'_>| {
         let session = words.session;
         let times = session.days.iter().map(|day| texts.times(day)).find(|times| !times.is_empty());
@@ -145,7 +145,7 @@ pub(super) fn list(sessions: &[Words<'_>], texts: Texts) -> List {
         texts.calendar_seats(),
         texts.calendar_state(),
     ];
-    List { heads: heads.map(Line::from).into(), rows: sessions.iter().map(row).collect() }
+    DataTable { heads: heads.map(Line::from).into(), rows: sessions.iter().map(row).collect() }
 }
 
 /// The public and school holidays of a period.

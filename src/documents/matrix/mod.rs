@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::file_name::safe_file_name;
-use super::{Document, Letterhead, Line};
+use super::{Document, Letterhead, Line, Template};
 use crate::catalogue::Catalogue;
 use crate::matching::CellStatus;
 use crate::texts::Texts;
@@ -120,7 +120,9 @@ pub struct SheetRow {
 }
 
 impl Document for MatrixSheet {
-    const TEMPLATE: &'static str = include_str!("../../../assets/templates/matrix.typ");
+    fn template(&self) -> Template {
+        Template::Matrix
+    }
 
     fn letterhead(&self) -> &Letterhead {
         &self.letterhead

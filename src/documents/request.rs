@@ -1,0 +1,179 @@
+//! Which documents there are, what each is about, and how to get them: the one table that window and command
+//! line read.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Document, attendee_list, calendar};
+use crate::catalogue::{Catalogue, CentreId, SessionId, TrainerId};
+use crate::texts::Texts;
+
+/// What a kind of document is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// One session or several.
+    Sessions,
+    /// A centre.
+    Centre,
+    /// A trainer, from one day to another.
+    Trainer,
+    /// The sessions from one day to another.
+    Period,
+    /// All centres of the state.
+    State,
+}
+
+/// What a document is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// These sessions, in this order.
+    Sessions(Vec<SessionId>),
+    /// This centre.
+    Centre(CentreId),
+    /// This trainer from the first to the second day.
+    Trainer(TrainerId, NaiveDate, NaiveDate),
+    /// From the first to the second day.
+    Period(NaiveDate, NaiveDate),
+    /// All centres.
+    State,
+}
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident: $name:literal, $scope:ident, $title:ident;)*) => {
+        /// The kinds of documents.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All of them, in the order in which people are offered them.
+            pub const ALL: &[Self] = &[$(Self::$kind,)*];
+
+            /// Its name on the command line: "attendee-list".
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)*
+                }
+            }
+
+            /// What it is about.
+            pub fn scope(self) -> Scope {
+                match self {
+                    $(Self::$kind => Scope::$scope,)*
+                }
+            }
+
+            /// What it is called.
+            pub fn title(self, texts: Texts) -> &'static str {
+                match self {
+                    $(Self::$kind => texts.$title(),)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The list that goes round and is signed.
+    AttendeeList: "attendee-list", Sessions, attendee_list;
+    /// The sessions of a period.
+    Calendar: "calendar", Period, paper_calendar;
+}
+
+/// What people can choose about documents; remembered by the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Options {
+    /// About attendee lists.
+    pub attendee_list: attendee_list::Options,
+}
+
+/// Which document is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Request {
+    /// Of which kind.
+    pub kind: Kind,
+    /// About what; fits the kind's scope.
+    pub subject: Subject,
+    /// How.
+    pub options: Options,
+}
+
+/// Why there is no document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A record it is about is gone.
+    Unknown(String),
+    /// The kind is about something else.
+    WrongSubject(Kind),
+}
+
+impl Refusal {
+    /// A sentence for the user.
+    pub fn words(&self, texts: Texts) -> String {
+        match self {
+            Self::Unknown(id) => texts.unknown_record(id),
+            Self::WrongSubject(kind) => texts.document_wrong_subject(kind.title(texts)),
+        }
+    }
+}
+
+/// Decides everything about the wanted documents: one value for each file. `today` is printed as "Stand".
+///
+/// # Errors
+/// [`Refusal`] if there is nothing to decide about.
+pub fn documents(
+    catalogue: &Catalogue,
+    request: &Request,
+    texts: Texts,
+    today: NaiveDate,
+) -> Result<Vec<Box<dyn Document>>, Refusal> {
+    let Request { kind, subject, options } = request;
+    match (kind, subject) {
+        (Kind::AttendeeList, Subject::Sessions(sessions)) => {
+            let list = |id: &SessionId| {
+                let session = catalogue.sessions.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
+                let model = attendee_list::model(catalogue, session, &options.attendee_list, texts, today);
+                Ok(Box::new(model) as Box<dyn Document>)
+            };
+            sessions.iter().map(list).collect()
+        }
+        (Kind::Calendar, Subject::Period(from, until)) => {
+            Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])
+        }
+        (kind, _) => Err(Refusal::WrongSubject(*kind)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Lang;
+
+    #[test]
+    fn every_kind_has_a_name_of_its_own_and_a_title() {
+        let mut names: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Kind::ALL.len());
+        for lang in [Lang::De, Lang::En] {
+            assert!(Kind::ALL.iter().all(|kind| !kind.title(Texts::new(lang)).is_empty()));
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused_in_words() {
+        let request = |kind, subject| Request { kind, subject, options: Options::default() };
+        let texts = Texts::new(Lang::De);
+        for (request, words) in [
+            (request(Kind::AttendeeList, Subject::State), "„Teilnehmendenliste“ braucht eine andere Angabe"),
+            (request(Kind::AttendeeList, Subject::Sessions(vec!["s9".into()])), "(unbekannt: s9)"),
+        ] {
+            let result = documents(&Catalogue::default(), &request, texts, NaiveDate::default());
+            let refusal = result.err().map(|refusal| refusal.words(texts)).unwrap_or_default();
+            assert!(refusal.starts_with(words), "{refusal}");
+        }
+    }
+}

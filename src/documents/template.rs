@@ -1,0 +1,42 @@
+//! The templates: one for each document, and what they share. All are compiled in; an office's own folder
+//! may hold others of the same names.
+
+macro_rules! templates {
+    ($($(#[$doc:meta])* $name:ident: $file:literal;)*) => {
+        /// The template of a document.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Template {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Template {
+            /// All of them; [`Template::Common`] first.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its file: `attendee_list.typ`.
+            pub fn file_name(self) -> &'static str {
+                match self {
+                    $(Self::$name => concat!($file, ".typ"),)*
+                }
+            }
+
+            /// As it comes with the program.
+            pub fn embedded(self) -> &'static str {
+                match self {
+                    $(Self::$name => include_str!(concat!("../../assets/templates/", $file, ".typ")),)*
+                }
+            }
+        }
+    };
+}
+
+templates! {
+    /// What the others share: page, letterhead, tables.
+    Common: "common";
+    /// [`super::AttendeeList`].
+    AttendeeList: "attendee_list";
+    /// [`super::CalendarSheet`].
+    Calendar: "calendar";
+    /// [`super::matrix::MatrixSheet`].
+    Matrix: "matrix";
+}
