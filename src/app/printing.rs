@@ -104,7 +104,7 @@ fn list_of(session: &SessionId, options: attendee_list::Options) -> Request {
     Request {
         kind: Kind::AttendeeList,
         subject: Subject::Sessions(vec![session.clone()]),
-        options: request::Options { attendee_list: options },
+        options: request::Options { attendee_list: options, ..request::Options::default() },
     }
 }
 

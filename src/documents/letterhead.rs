@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Line;
 use super::attendee_list::organisation;
+use super::{FileParts, Line};
 use crate::catalogue::{Catalogue, HouseStyle};
 use crate::texts::Texts;
 
@@ -21,6 +21,9 @@ pub struct Letterhead {
     pub made_on: NaiveDate,
     /// Name of the file to save it as.
     pub file_name: String,
+    /// What that name can be made of.
+    #[serde(skip)]
+    pub file_parts: FileParts,
     /// Fictional data are marked on every page.
     pub example: Option<Line>,
     /// Title in the PDF's metadata and in the head of later pages.
@@ -87,6 +90,7 @@ impl Letterhead {
             ident,
             made_on,
             file_name,
+            file_parts: FileParts::default(),
             example: catalogue.example.then(|| texts.example_mark().into()),
             document_title: title.into(),
             style: Style::of(&catalogue.organisation.house_style),

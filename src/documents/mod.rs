@@ -19,7 +19,7 @@ mod world;
 
 pub use attendee_list::AttendeeList;
 pub use calendar::CalendarSheet;
-pub use file_name::safe_file_name;
+pub use file_name::{FileParts, file_names, numbered, safe_file_name};
 pub use letterhead::{Letterhead, Style};
 pub use line::Line;
 pub use parts::{DataTable, Fact, SignatureLine};

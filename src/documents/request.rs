@@ -82,10 +82,30 @@ kinds! {
     Calendar: "calendar", Period, paper_calendar;
 }
 
+/// How many files a document for many becomes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Packing {
+    /// One, with a bookmark for each.
+    #[default]
+    OneFile,
+    /// One for each.
+    FileEach,
+}
+
+impl Packing {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::OneFile, Self::FileEach];
+}
+
 /// What people can choose about documents; remembered by the window.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Options {
+    /// For documents that go to several people, centres or sessions.
+    pub packing: Packing,
+    /// How files are named, with the placeholders of [`super::FileParts`]; empty: as each document proposes.
+    pub file_names: String,
     /// About attendee lists.
     pub attendee_list: attendee_list::Options,
 }

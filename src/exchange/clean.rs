@@ -5,8 +5,7 @@
 pub fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let letter = |c: char| match c {
-        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-        '\n' => Some('\n'),
+        '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\t' => Some(' '),
         c if c.is_control() || is_noncharacter(c) || is_direction(c) => None,
         c => Some(c),

@@ -4,7 +4,7 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::safe_file_name;
 use crate::catalogue::{AsWritten, Catalogue, ModuleRef, Organisation, Session, SessionDay, TargetPeriod};
-use crate::documents::{Fact, Line};
+use crate::documents::{Fact, FileParts, Line};
 use crate::texts::Texts;
 
 /// The decided strings of the head.
@@ -58,6 +58,21 @@ impl Head {
         let [number, module] = &self.code;
         let day = self.first_day.map(|day| day.to_string()).unwrap_or_default();
         safe_file_name([texts.attendee_list(), number, module, &day], "pdf")
+    }
+}
+
+impl Head {
+    /// What the list's file can be named after.
+    pub(super) fn file_parts(&self, texts: Texts) -> FileParts {
+        let [offering, module] = self.code.clone();
+        let date = self.first_day.map(|day| day.to_string()).unwrap_or_default();
+        FileParts {
+            document: texts.attendee_list().to_owned(),
+            offering,
+            module,
+            date,
+            ..FileParts::default()
+        }
     }
 }
 

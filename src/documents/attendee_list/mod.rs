@@ -135,9 +135,10 @@ pub fn model(
     let people = attendees::attendees(catalogue, session, options, texts);
     let trainers = head.trainers.clone();
     let title = head.title_line(texts);
+    let file_parts = head.file_parts(texts);
     let names = (format!("laki-planer attendee list {}", session.id), head.file_name(texts), title.as_str());
     AttendeeList {
-        letterhead: Letterhead::new(catalogue, texts, today, names),
+        letterhead: Letterhead { file_parts, ..Letterhead::new(catalogue, texts, today, names) },
         contact: head::contact(&catalogue.organisation, head.reference, texts),
         title: texts.attendee_list().into(),
         offering: head.offering,
