@@ -14,12 +14,19 @@ impl Line {
     /// Longest line in characters: more than a notice on data protection needs. A broken file must not
     /// keep the typesetter busy for minutes.
     const MAX_CHARS: usize = 2_000;
+    /// Longest name on a label in characters.
+    const MAX_NAME_CHARS: usize = 80;
     /// Longest text of a table's cell in characters.
     const MAX_CELL_CHARS: usize = 300;
 
     /// A text for a table's cell; what doesn't fit a cell by any means ends in "…".
     pub fn cell(text: &str) -> Self {
         Self::from(text).cut(Self::MAX_CELL_CHARS)
+    }
+
+    /// A name on a label or sign: room for the longest of real names.
+    pub(super) fn short(text: &str) -> Self {
+        Self::from(text).cut(Self::MAX_NAME_CHARS)
     }
 
     fn cut(mut self, max_chars: usize) -> Self {

@@ -4,8 +4,12 @@
 //! hands a PDF to printer or viewer. Only [`mod@print`] and [`Stationery::load`] touch the system.
 
 pub mod attendee_list;
+pub mod badges;
 pub mod calendar;
+pub mod contact_list;
+pub mod door_sign;
 mod file_name;
+mod gathering;
 mod letterhead;
 mod line;
 pub mod matrix;
@@ -14,6 +18,7 @@ pub mod print;
 mod render;
 pub mod request;
 mod stationery;
+pub mod table_tents;
 mod template;
 mod world;
 

@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Document, attendee_list, calendar};
-use crate::catalogue::{Catalogue, CentreId, SessionId, TrainerId};
+use super::{Document, attendee_list, badges, calendar, contact_list, door_sign, table_tents};
+use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::Texts;
 
 /// What a kind of document is about.
@@ -78,6 +78,14 @@ macro_rules! kinds {
 kinds! {
     /// The list that goes round and is signed.
     AttendeeList: "attendee-list", Sessions, attendee_list;
+    /// Telephone numbers and addresses, for the trainers only.
+    ContactList: "contact-list", Sessions, contact_list;
+    /// Name badges on sheets of labels.
+    Badges: "badges", Sessions, name_badges;
+    /// Names to stand on the tables.
+    TableTents: "table-tents", Sessions, table_tents;
+    /// The sign on the door.
+    DoorSign: "door-sign", Sessions, door_sign;
     /// The sessions of a period.
     Calendar: "calendar", Period, paper_calendar;
 }
@@ -108,6 +116,14 @@ pub struct Options {
     pub file_names: String,
     /// About attendee lists.
     pub attendee_list: attendee_list::Options,
+    /// About contact lists.
+    pub contact_list: contact_list::Options,
+    /// About name badges.
+    pub badges: badges::Options,
+    /// About table tents.
+    pub table_tents: table_tents::Options,
+    /// About door signs.
+    pub door_sign: door_sign::Options,
 }
 
 /// Which document is wanted.
@@ -152,19 +168,36 @@ pub fn documents(
 ) -> Result<Vec<Box<dyn Document>>, Refusal> {
     let Request { kind, subject, options } = request;
     match (kind, subject) {
-        (Kind::AttendeeList, Subject::Sessions(sessions)) => {
-            let list = |id: &SessionId| {
-                let session = catalogue.sessions.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
-                let model = attendee_list::model(catalogue, session, &options.attendee_list, texts, today);
-                Ok(Box::new(model) as Box<dyn Document>)
-            };
-            sessions.iter().map(list).collect()
-        }
+        (Kind::AttendeeList, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
+            attendee_list::model(catalogue, session, &options.attendee_list, texts, today)
+        }),
+        (Kind::ContactList, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
+            contact_list::model(catalogue, session, &options.contact_list, texts, today)
+        }),
+        (Kind::Badges, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
+            badges::model(catalogue, session, &options.badges, texts, today)
+        }),
+        (Kind::TableTents, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
+            table_tents::model(catalogue, session, &options.table_tents, texts, today)
+        }),
+        (Kind::DoorSign, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
+            door_sign::model(catalogue, session, &options.door_sign, texts, today)
+        }),
         (Kind::Calendar, Subject::Period(from, until)) => {
             Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])
         }
         (kind, _) => Err(Refusal::WrongSubject(*kind)),
     }
+}
+
+/// One document for each of these sessions.
+fn each<D: Document + 'static>(
+    catalogue: &Catalogue,
+    sessions: &[SessionId],
+    model: impl Fn(&Session) -> D,
+) -> Result<Vec<Box<dyn Document>>, Refusal> {
+    let of = |id: &SessionId| catalogue.sessions.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()));
+    sessions.iter().map(|id| Ok(Box::new(model(of(id)?)) as Box<dyn Document>)).collect()
 }
 
 #[cfg(test)]

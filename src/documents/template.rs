@@ -37,6 +37,14 @@ templates! {
     AttendeeList: "attendee_list";
     /// [`super::CalendarSheet`].
     Calendar: "calendar";
+    /// [`super::badges::Badges`].
+    Badges: "badges";
+    /// [`super::table_tents::TableTents`].
+    TableTents: "table_tents";
+    /// [`super::door_sign::DoorSign`].
+    DoorSign: "door_sign";
+    /// [`super::contact_list::ContactList`].
+    ContactList: "contact_list";
     /// [`super::matrix::MatrixSheet`].
     Matrix: "matrix";
 }

@@ -2,6 +2,7 @@
 //! each of them is a method, and values of the pure rooms find their words.
 
 mod actions;
+mod badges;
 mod clashes;
 mod cli;
 mod counts;

@@ -8,13 +8,13 @@ use crate::documents::{Fact, FileParts, Line};
 use crate::texts::Texts;
 
 /// The decided strings of the head.
-pub(super) struct Head {
-    pub(super) offering: Line,
-    pub(super) module: Line,
-    pub(super) partner: Option<Line>,
-    pub(super) reference: Option<Line>,
-    pub(super) facts: Vec<Fact>,
-    pub(super) trainers: Vec<Line>,
+pub(in crate::documents) struct Head {
+    pub(in crate::documents) offering: Line,
+    pub(in crate::documents) module: Line,
+    pub(in crate::documents) partner: Option<Line>,
+    pub(in crate::documents) reference: Option<Line>,
+    pub(in crate::documents) facts: Vec<Fact>,
+    pub(in crate::documents) trainers: Vec<Line>,
     /// "201 · Modul 1"; empty where the module is unknown.
     code: [String; 2],
     first_day: Option<NaiveDate>,
@@ -22,7 +22,12 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn new(catalogue: &Catalogue, session: &Session, texts: Texts, today: NaiveDate) -> Self {
+    pub(in crate::documents) fn new(
+        catalogue: &Catalogue,
+        session: &Session,
+        texts: Texts,
+        today: NaiveDate,
+    ) -> Self {
         let found = catalogue.module(&session.module);
         let (offering, module) = titles(found, session, texts);
         let trainers = trainers(catalogue, session, texts);

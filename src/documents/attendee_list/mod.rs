@@ -10,7 +10,7 @@ mod signatures;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub(super) use head::organisation;
+pub(super) use head::{Head, organisation};
 pub use options::{Columns, Options, SignaturePer, Sort};
 pub use signatures::{Sheet, Signature};
 

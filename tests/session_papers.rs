@@ -1,0 +1,248 @@
+//! What an office lays on the tables of a session, read back by programs that aren't ours: see
+//! `documents.rs` for what they check and what happens where they are missing.
+
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use chrono::NaiveDate;
+use laki_planer::catalogue::{Catalogue, Person, Registration, Session, Trainer};
+use laki_planer::documents::badges::LabelFormat;
+use laki_planer::documents::door_sign::Arrow;
+use laki_planer::documents::request::{Kind, Options, Request, Subject, documents};
+use laki_planer::documents::{Logo, Rendered, Stationery, compile};
+use laki_planer::texts::{Lang, Texts};
+use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+const LOGO: &[u8] = include_bytes!("data/logo.png");
+const KINDS: [Kind; 4] = [Kind::ContactList, Kind::Badges, Kind::TableTents, Kind::DoorSign];
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 2, 1).unwrap()
+}
+
+fn fixture() -> Catalogue {
+    serde_json::from_str(include_str!("data/attendee-list.laki.json")).unwrap()
+}
+
+/// The fixture's session with these people in it.
+fn with_people(names: &[(&str, &str)]) -> Catalogue {
+    let mut catalogue = fixture();
+    let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
+    session.registrations.clear();
+    for (at, (first_name, last_name)) in names.iter().enumerate() {
+        let id = format!("new-{at:04}");
+        catalogue.people.put(Person {
+            id: id.as_str().into(),
+            last_name: (*last_name).to_owned(),
+            first_name: (*first_name).to_owned(),
+            centre: Some("dus".into()),
+            email: "name@stelle.example".to_owned(),
+            phone: "0211 000-1".to_owned(),
+            ..Person::default()
+        });
+        session.registrations.push(Registration {
+            support_need: Some("Rampe".into()),
+            ..Registration::new(id.as_str().into(), today())
+        });
+    }
+    catalogue.sessions.put(session);
+    catalogue
+}
+
+/// Names that would be markup or break a page, and a session whose other words are no better.
+fn hostile() -> Catalogue {
+    let long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(40);
+    let mut catalogue = with_people(&[
+        ("#import \"x\"", "$x^2$ *fett*"),
+        ("נועה", "نازنین‌زهرا"),
+        ("😀 Emoji", "\u{202e}漢字"),
+        (&long, &long),
+        ("", "Nur\0Nachname"),
+        ("Nur Vorname", ""),
+        ("", ""),
+    ]);
+    let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
+    session.room = Some(long.clone());
+    session.days = session.days.iter().cycle().take(9).cloned().collect();
+    catalogue.sessions.put(session);
+    catalogue.trainers.put(Trainer { id: "t1".into(), name: long.clone(), ..Trainer::default() });
+    let mut offering = catalogue.offerings.at(0).unwrap().as_ref().clone();
+    offering.title.clone_from(&long);
+    offering.modules[0].title = long;
+    catalogue.offerings.put(offering);
+    catalogue
+}
+
+fn set(catalogue: &Catalogue, kind: Kind, options: &Options, lang: Lang) -> Rendered {
+    let sessions = catalogue.sessions.iter().map(|session| session.id.clone()).collect();
+    let request = Request { kind, subject: Subject::Sessions(sessions), options: options.clone() };
+    let papers = documents(catalogue, &request, Texts::new(lang), today()).unwrap();
+    let stationery = Stationery::with_logo(Logo::new(LOGO.to_vec()));
+    compile(papers.into_iter().next().unwrap().as_ref(), &stationery).unwrap()
+}
+
+/// Keeps the PDF among the build's output, under `name`.
+fn write(name: &str, pdf: &[u8]) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, pdf).unwrap();
+    path
+}
+
+/// What `program` prints; `None`, said aloud, where it isn't installed.
+#[expect(clippy::print_stderr, reason = "a skipped check must be seen")]
+fn run(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
+    match Command::new(program)
+        .args(arguments)
+        .arg(path)
+        .args((program == "pdftotext").then_some("-"))
+        .output()
+    {
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{program} {}: {said}", path.display());
+            Some(String::from_utf8_lossy(&output.stdout).into_owned())
+        }
+        Err(error) => {
+            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
+            eprintln!("skipped: {program} isn't installed, so nothing was read back");
+            None
+        }
+    }
+}
+
+fn pages(path: &Path) -> Option<Vec<String>> {
+    let text = run("pdftotext", &["-enc", "UTF-8"], path)?;
+    let squeeze = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut pages: Vec<String> = text.split('\u{c}').map(squeeze).collect();
+    pages.pop();
+    Some(pages)
+}
+
+fn check(pdf: &[u8], name: &str) -> PathBuf {
+    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
+    let report = validate_pdf_bytes(pdf, &options).unwrap();
+    assert!(report.is_compliant && report.failures.is_empty(), "{name}: {:#?}", report.failures);
+    let path = write(name, pdf);
+    run("qpdf", &["--check"], &path);
+    path
+}
+
+#[test]
+fn every_paper_is_accessible_and_well_formed_whatever_the_catalogue_says() {
+    let chosen = {
+        let mut options = Options::default();
+        options.badges.role = true;
+        options.badges.format = LabelFormat::Herma5028;
+        options.table_tents.role = true;
+        options.door_sign.arrow = Arrow::Left;
+        options.contact_list.waiting_list = true;
+        options.contact_list.support_needs = true;
+        options
+    };
+    for (name, catalogue) in [("empty", with_people(&[])), ("usual", fixture()), ("hostile", hostile())] {
+        for kind in KINDS {
+            for (lang, options) in [(Lang::De, &Options::default()), (Lang::En, &chosen)] {
+                let rendered = set(&catalogue, kind, options, lang);
+                let file = format!("{}-{name}-{lang:?}.pdf", kind.name());
+                let path = check(&rendered.pdf().unwrap(), &file);
+                let mark = if lang == Lang::De { "BEISPIEL" } else { "EXAMPLE" };
+                let Some(pages) = pages(&path) else { continue };
+                let labels = name == "empty" && matches!(kind, Kind::Badges | Kind::TableTents);
+                for page in pages.iter().filter(|_| !labels) {
+                    assert!(page.contains(mark), "{file}: {page}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn everybody_has_a_badge_and_begun_sheets_are_used_up() {
+    let names: Vec<_> = (0..11).map(|at| (format!("Vor{at:02}"), format!("Nach{at:02}"))).collect();
+    let names: Vec<_> = names.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
+    let catalogue = with_people(&names);
+    let mut options = Options::default();
+    options.badges.trainers = false;
+    options.badges.format = LabelFormat::AveryL4784;
+    for (start, expected) in [(1, [10, 1]), (10, [1, 10])] {
+        options.badges.start = start;
+        let path =
+            check(&set(&catalogue, Kind::Badges, &options, Lang::De).pdf().unwrap(), "badges-start.pdf");
+        let Some(pages) = pages(&path) else { return };
+        let counts: Vec<_> = pages.iter().map(|page| page.matches("Nach").count()).collect();
+        assert_eq!(counts, expected, "from {start}");
+    }
+}
+
+/// One may lie in front of everybody: nothing on it but the name, the KI and, if wanted, the role.
+#[test]
+fn what_lies_about_tells_nothing_that_is_private() {
+    let catalogue = fixture();
+    for kind in [Kind::Badges, Kind::TableTents, Kind::DoorSign] {
+        let path = check(&set(&catalogue, kind, &Options::default(), Lang::De).pdf().unwrap(), "private.pdf");
+        let Some(pages) = pages(&path) else { return };
+        assert!(!pages.join(" ").contains("SECRET"), "{kind:?}: {pages:?}");
+    }
+}
+
+#[test]
+fn a_tent_has_the_name_twice_and_a_listener_hears_it_once() {
+    let path = check(
+        &set(&with_people(&[("Anna", "Ärmel")]), Kind::TableTents, &Options::default(), Lang::De)
+            .pdf()
+            .unwrap(),
+        "tent.pdf",
+    );
+    let Some(pages) = pages(&path) else { return };
+    assert_eq!(pages.len(), 2, "trainer and Anna");
+    assert_eq!(pages[1].matches("Anna").count(), 2, "{pages:?}");
+    let Some(tree) = run("pdfinfo", &["-struct-text"], &path) else { return };
+    assert_eq!(tree.matches("Anna").count(), 1, "{tree}");
+    assert!(tree.contains("H1"), "{tree}");
+}
+
+#[test]
+fn the_contact_list_says_for_whom_it_is_on_every_page() {
+    let names: Vec<_> = (0..60).map(|at| (format!("Vor{at:02}"), format!("Nach{at:02}"))).collect();
+    let names: Vec<_> = names.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
+    let catalogue = with_people(&names);
+    let path =
+        check(&set(&catalogue, Kind::ContactList, &Options::default(), Lang::De).pdf().unwrap(), "cl.pdf");
+    let Some(pages) = pages(&path) else { return };
+    assert!(pages.len() > 1);
+    for page in &pages {
+        assert!(page.contains("Nur für die Leitung – nicht auslegen"), "{page}");
+        assert!(page.contains("Telefon") && !page.contains("Rampe"), "{page}");
+    }
+    let mut options = Options::default();
+    options.contact_list.support_needs = true;
+    let path = check(&set(&catalogue, Kind::ContactList, &options, Lang::De).pdf().unwrap(), "cl-needs.pdf");
+    assert!(pages_of(&path).is_none_or(|text| text.matches("Rampe").count() == 60));
+}
+
+fn pages_of(path: &Path) -> Option<String> {
+    pages(path).map(|pages| pages.join(" "))
+}
+
+#[test]
+fn the_door_sign_names_what_where_and_when() {
+    let mut options = Options::default();
+    options.door_sign.arrow = Arrow::Right;
+    let path = check(&set(&fixture(), Kind::DoorSign, &options, Lang::De).pdf().unwrap(), "door.pdf");
+    let Some(pages) = pages(&path) else { return };
+    assert_eq!(pages.len(), 1);
+    for text in [
+        "Konfliktkultur und Auftrag",
+        "Kommunales Konfliktmanagement: Modul 1",
+        "Saal 2",
+        "Haus der Vielfalt",
+        "Mi, 03.03.2027",
+        "09:30–12:30 Uhr",
+        "Leitung: Mirjam Probe",
+    ] {
+        assert!(pages[0].contains(text), "{text}: {}", pages[0]);
+    }
+    assert!(run("pdfinfo", &["-struct"], &path).is_none_or(|tree| tree.contains("Figure")));
+}
