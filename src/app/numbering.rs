@@ -68,7 +68,7 @@ mod tests {
             .map(|id| crate::catalogue::Registration::new(id, today))
             .to_vec();
         let edits = vec![Edit::Put(person.into()), Edit::Register("s".into(), registrations)];
-        let mut edit = Edit::Together(crate::catalogue::EditName::RowsPasted, edits);
+        let mut edit = Edit::Together(crate::catalogue::EditName::PeopleImported, edits);
         number_people(&mut edit, || "new".into());
         let Edit::Together(_, edits) = edit else { panic!("still the same edit") };
         let ids: Vec<_> = edits

@@ -113,8 +113,12 @@ pub enum EditName {
     SupportNeedChanged,
     /// Attendance was entered.
     AttendanceEntered,
-    /// Rows of a spreadsheet were pasted.
-    RowsPasted,
+    /// People came in by a list.
+    PeopleImported,
+    /// Registrations came in by a list.
+    RegistrationsImported,
+    /// Attendance came in by a list.
+    AttendanceImported,
 }
 
 /// Kinds of records.

@@ -39,6 +39,7 @@ pub(super) enum Command {
     Slots(SlotsArguments),
     #[command(subcommand, disable_help_subcommand = true)]
     Print(Print),
+    Import(ImportArguments),
     New(NewArguments),
     Schema,
 }
@@ -134,6 +135,36 @@ pub(super) struct CalendarArguments {
 #[derive(Debug, Args)]
 pub(super) struct NewArguments {
     pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArguments {
+    pub file: PathBuf,
+    pub data: PathBuf,
+    #[arg(long, default_value = "people")]
+    pub kind: KindArgument,
+    #[arg(long)]
+    pub session: Option<String>,
+    #[arg(long)]
+    pub sheet: Option<String>,
+    #[arg(long)]
+    pub map: Vec<String>,
+    #[arg(long)]
+    pub date: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+/// What a list is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum KindArgument {
+    People,
+    Registrations,
+    Attendance,
 }
 
 /// The language that the arguments ask for: read before the rest, because the help needs it.

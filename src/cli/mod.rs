@@ -6,6 +6,7 @@ mod check;
 mod conflicts;
 mod coverage;
 mod failure;
+mod import;
 mod input;
 mod matches;
 mod new;
@@ -111,6 +112,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Slots(arguments) => slots::run(arguments, context),
         Command::Print(Print::AttendeeList(arguments)) => print::attendee_list(arguments, context),
         Command::Print(Print::Calendar(arguments)) => print::calendar(arguments, context),
+        Command::Import(arguments) => import::run(arguments, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),
     }

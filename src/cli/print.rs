@@ -74,7 +74,7 @@ fn pdf(model: &dyn Document, stationery: &Stationery) -> Result<(Vec<u8>, usize)
 }
 
 /// Names the sessions that are next, because nobody knows their ids by heart.
-fn unknown_session(catalogue: &Catalogue, name: &str, context: Context) -> Failure {
+pub(super) fn unknown_session(catalogue: &Catalogue, name: &str, context: Context) -> Failure {
     let texts = context.texts;
     let mut next: Vec<&Session> = catalogue
         .sessions
@@ -92,7 +92,7 @@ fn unknown_session(catalogue: &Catalogue, name: &str, context: Context) -> Failu
     Failure::nothing(texts.cli_no_session(name), hint)
 }
 
-fn is_same_file(a: &Path, b: &Path) -> bool {
+pub(super) fn is_same_file(a: &Path, b: &Path) -> bool {
     a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
 }
 

@@ -4,5 +4,8 @@
 //! everything is decided, then bytes; what comes in becomes a proposal of edits that somebody agrees to.
 
 mod clean;
+pub mod columns;
+pub mod import;
+pub mod read;
 
 pub use clean::{one_line, plain};

@@ -45,6 +45,7 @@ impl Texts {
             "print" => self.cli_about_print(),
             "print calendar" => self.cli_about_print_calendar(),
             "print attendee-list" => self.cli_about_print_attendee_list(),
+            "import" => self.import_about(),
             "new" => self.cli_about_new(),
             "schema" => self.cli_about_schema(),
             _ => "",
@@ -62,6 +63,7 @@ impl Texts {
             "print" => self.cli_usage_print(),
             "print calendar" => self.cli_usage_print_calendar(),
             "print attendee-list" => self.cli_usage_print_attendee_list(),
+            "import" => self.import_usage(),
             "new" => self.cli_usage_new(),
             "schema" => "laki-planer schema",
             _ => self.cli_usage_program(),
@@ -84,6 +86,11 @@ impl Texts {
             "to" => self.cli_argument_to(),
             "session" => self.cli_argument_session(),
             "output" => self.cli_argument_output(),
+            "data" => self.import_argument_data(),
+            "kind" => self.import_argument_kind(),
+            "sheet" => self.import_argument_sheet(),
+            "map" => self.import_argument_map(),
+            "dry_run" => self.import_argument_dry_run(),
             _ => "",
         }
     }
@@ -96,6 +103,10 @@ impl Texts {
             "date" | "from" | "to" => self.cli_value_date(),
             "by" => self.cli_value_by(),
             "output" => self.cli_value_output(),
+            "data" => self.import_value_data(),
+            "kind" => self.import_value_kind(),
+            "sheet" => self.import_value_sheet(),
+            "map" => self.import_value_map(),
             _ => "ID",
         }
     }

@@ -10,7 +10,8 @@ texts! {
     edit_name_session_moved; edit_name_session_stretched; edit_name_session_dated; edit_name_status_changed;
     edit_name_session_cancelled; edit_name_centres_invited; edit_name_people_registered;
     edit_name_registration_cancelled; edit_name_seat_given; edit_name_registration_removed;
-    edit_name_support_need_changed; edit_name_rows_pasted; edit_name_attendance_entered; created_focus;
+    edit_name_support_need_changed; edit_name_people_imported;
+    edit_name_registrations_imported; edit_name_attendance_imported; edit_name_attendance_entered; created_focus;
     created_centre; created_person; created_trainer; created_venue; created_offering; created_session;
     changed_focus; changed_centre; changed_person; changed_trainer; changed_venue; changed_offering;
     changed_session; removed_focus; removed_centre; removed_person; removed_trainer; removed_venue;
@@ -40,7 +41,9 @@ impl Texts {
             EditName::SeatGiven => self.edit_name_seat_given(),
             EditName::RegistrationRemoved => self.edit_name_registration_removed(),
             EditName::SupportNeedChanged => self.edit_name_support_need_changed(),
-            EditName::RowsPasted => self.edit_name_rows_pasted(),
+            EditName::PeopleImported => self.edit_name_people_imported(),
+            EditName::RegistrationsImported => self.edit_name_registrations_imported(),
+            EditName::AttendanceImported => self.edit_name_attendance_imported(),
             EditName::AttendanceEntered => self.edit_name_attendance_entered(),
         }
     }

@@ -12,6 +12,7 @@ mod edits;
 mod files;
 mod findings;
 mod fluent;
+mod import;
 mod window;
 mod window_access;
 mod window_calendar;

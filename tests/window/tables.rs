@@ -267,7 +267,7 @@ fn pasted_rows_are_shown_before_anything_happens_and_are_one_step() {
     assert_eq!(catalogue.people.len(), before + 1);
     let new = catalogue.people.iter().find(|person| person.last_name == "Zzneu").unwrap();
     assert!(!new.id.to_string().contains('\u{1f}'), "the passing id is gone");
-    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::RowsPasted));
+    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::PeopleImported));
     press(&mut harness, Modifiers::COMMAND, Key::Z);
     assert_eq!(harness.state().workspace().catalogue().people.len(), before);
 }

@@ -128,7 +128,7 @@ impl Preview {
         if let Some(session) = self.session.as_ref().filter(|_| !self.registered.is_empty()) {
             edits.push(Edit::Register(session.clone(), self.registered.clone()));
         }
-        let name = if self.session.is_some() { EditName::PeopleRegistered } else { EditName::RowsPasted };
+        let name = if self.session.is_some() { EditName::PeopleRegistered } else { EditName::PeopleImported };
         (!edits.is_empty()).then_some(Edit::Together(name, edits))
     }
 

@@ -1,0 +1,301 @@
+//! `import`: lists of people into a catalogue; says what it would do, and writes only where `-o` says.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::Answer;
+use super::arguments::{ImportArguments, KindArgument};
+use super::failure::{Code, Failure};
+use super::input::Context;
+use super::print::unknown_session;
+use super::table::{Table, one_line};
+use crate::catalogue::{Catalogue, Edit, PersonId, SessionId};
+use crate::exchange::columns::{Columns, Field, How};
+use crate::exchange::import::{Import, Kind, Line, Proposal, Request, State};
+use crate::exchange::read::{self, Sheet, Workbook, column_name};
+use crate::jobs::Progress;
+use crate::scheduling;
+use crate::store::{self, Loaded};
+
+/// The whole answer as JSON.
+#[derive(Serialize)]
+struct Told {
+    kind: String,
+    format: &'static str,
+    sheet: String,
+    columns: Vec<ToldColumn>,
+    notices: Vec<String>,
+    counts: BTreeMap<&'static str, usize>,
+    rows: Vec<ToldRow>,
+    /// The file that was written.
+    written: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ToldColumn {
+    column: String,
+    head: String,
+    field: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ToldRow {
+    row: u32,
+    name: String,
+    state: &'static str,
+    words: String,
+    candidates: Vec<ToldCandidate>,
+}
+
+#[derive(Serialize)]
+struct ToldCandidate {
+    person: String,
+    name: String,
+    reason: &'static str,
+}
+
+pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answer, Failure> {
+    let texts = context.texts;
+    if arguments.output.is_none() && !arguments.dry_run {
+        let (message, hint) = (texts.import_no_output().to_owned(), texts.import_no_output_hint().to_owned());
+        return Err(Failure::usage(message, hint));
+    }
+    let loaded = load(&arguments.file, context)?;
+    let today = context.day("--date", arguments.date.as_deref())?;
+    let request = request(arguments, &loaded.catalogue, Context { today, ..context })?;
+    let book = workbook(&arguments.data, context)?;
+    let sheet = chosen_sheet(&book, arguments.sheet.as_deref(), context)?;
+    let catalogue = &loaded.catalogue;
+    let mut columns = Columns::recognise(sheet, request.kind, catalogue, &request.days(catalogue));
+    map(&mut columns, &arguments.map, request.kind, context)?;
+    if !columns.name_somebody() {
+        let (message, hint) = (texts.import_no_names().to_owned(), texts.import_no_names_cli().to_owned());
+        return Err(Failure::usage(message, hint));
+    }
+    let kind = request.kind;
+    let import = Import::of(catalogue, request, sheet, &columns, &mut |_| true).unwrap_or_default();
+    let proposal = import.propose(catalogue, &BTreeMap::new(), &|_| PersonId::from(Uuid::now_v7()));
+    let edit = proposal.edit();
+    let written = match (&arguments.output, edit) {
+        (Some(output), edit) if !arguments.dry_run => {
+            write(output, &arguments.file, &loaded, edit, Context { today, ..context })?;
+            Some(output.display().to_string())
+        }
+        _ => None,
+    };
+    let open = proposal.count(State::Doubtful) + proposal.count(State::Broken);
+    let code = if open > 0 { Code::Findings } else { Code::Fine };
+    let answer = if arguments.json {
+        Answer::json(&told(catalogue, (&book, sheet, &columns), (kind, &proposal), written, context))
+    } else {
+        Answer::fine(text(catalogue, (&book, &columns), &proposal, written.as_deref(), context))
+    };
+    Ok(Answer { code, ..answer })
+}
+
+fn load(path: &Path, context: Context) -> Result<Loaded, Failure> {
+    store::load(path, context.today, &Progress::unwatched())
+        .map_err(|error| Failure::file(context.texts.load_error(&error), String::new()))
+}
+
+fn request(arguments: &ImportArguments, catalogue: &Catalogue, context: Context) -> Result<Request, Failure> {
+    let texts = context.texts;
+    let kind = match arguments.kind {
+        KindArgument::People => Kind::People,
+        KindArgument::Registrations => Kind::Registrations,
+        KindArgument::Attendance => Kind::Attendance,
+    };
+    let session = arguments.session.as_deref().map(SessionId::from);
+    match (&session, &arguments.session) {
+        (None, _) if kind != Kind::People => {
+            let hint = texts.import_session_missing_hint().to_owned();
+            Err(Failure::usage(texts.import_session_missing().to_owned(), hint))
+        }
+        (Some(id), Some(name)) if catalogue.sessions.get(id).is_none() => {
+            Err(unknown_session(catalogue, name, context))
+        }
+        _ => Ok(Request { kind, session: session.filter(|_| kind != Kind::People), today: context.today }),
+    }
+}
+
+fn workbook(path: &Path, context: Context) -> Result<Workbook, Failure> {
+    let texts = context.texts;
+    let cannot =
+        |error: std::io::Error| Failure::file(texts.import_cannot_read(path.display(), error), String::new());
+    let size = std::fs::metadata(path).map_err(cannot)?.len();
+    let too_large = || Failure::file(read::ReadError::TooLarge.words(texts), String::new());
+    if size > read::MOST_BYTES as u64 {
+        return Err(too_large());
+    }
+    let bytes = std::fs::read(path).map_err(cannot)?;
+    read::read(&bytes, &mut |_| true)
+        .map_err(|error| Failure::file(format!("{}: {}", path.display(), error.words(texts)), String::new()))
+}
+
+fn chosen_sheet<'a>(book: &'a Workbook, name: Option<&str>, context: Context) -> Result<&'a Sheet, Failure> {
+    let found = match name {
+        Some(name) => book.sheets.iter().find(|sheet| sheet.name == name),
+        None => book.sheets.first(),
+    };
+    found.ok_or_else(|| {
+        let names: Vec<_> = book.sheets.iter().map(|sheet| one_line(&sheet.name)).collect();
+        let message = context.texts.import_no_sheet(name.unwrap_or_default());
+        Failure::nothing(message, context.texts.cli_known(names.join(", ")))
+    })
+}
+
+/// "Überschrift=field": what a column is, by its head or its letter.
+fn map(columns: &mut Columns, said: &[String], kind: Kind, context: Context) -> Result<(), Failure> {
+    let texts = context.texts;
+    for said in said {
+        let (head, id) = said.rsplit_once('=').unwrap_or((said, "?"));
+        let fields = Field::of(kind);
+        let field = if id.is_empty() {
+            Some(None)
+        } else {
+            Field::named(id).filter(|f| fields.contains(f)).map(Some)
+        };
+        let Some(field) = field else {
+            let ids: Vec<_> = fields.into_iter().map(Field::id).collect();
+            return Err(Failure::usage(texts.import_no_field(id), texts.cli_known(ids.join(", "))));
+        };
+        let at = columns.columns.iter().position(|column| column.head == head);
+        let at = at.or_else(|| (0..columns.columns.len()).find(|at| column_name(*at) == head));
+        let Some(at) = at else {
+            let heads: Vec<_> = columns.columns.iter().map(|column| one_line(&column.head)).collect();
+            return Err(Failure::usage(texts.import_no_column(head), texts.cli_known(heads.join(", "))));
+        };
+        columns.set(at, field, How::Hand);
+    }
+    Ok(())
+}
+
+/// Writes the catalogue as it is then. An existing file is replaced only if it is the one that was read.
+fn write(
+    output: &Path,
+    file: &Path,
+    loaded: &Loaded,
+    edit: Option<Edit>,
+    context: Context,
+) -> Result<(), Failure> {
+    let texts = context.texts;
+    let same = super::print::is_same_file(output, file);
+    if !same && output.try_exists().unwrap_or(true) {
+        let hint = texts.cli_exists_hint().to_owned();
+        return Err(Failure::file(texts.cli_exists(output.display()), hint));
+    }
+    let mut after = loaded.catalogue.clone();
+    if let Some(edit) = edit {
+        let refusals = scheduling::refusals(&loaded.catalogue, &edit, context.today);
+        let applied = edit.apply(&loaded.catalogue);
+        if !refusals.is_empty() {
+            let message = texts.refused(&applied.unwrap_or_default(), &refusals);
+            return Err(Failure {
+                code: Code::Findings,
+                message,
+                hint: texts.import_nothing_written().to_owned(),
+            });
+        }
+        after = applied.map_err(|error| {
+            let message = texts.edit_error(&loaded.catalogue, &error);
+            Failure { code: Code::Findings, message, hint: texts.import_nothing_written().to_owned() }
+        })?;
+    }
+    let expected = same.then_some(&loaded.stamp);
+    store::save(output, &after, expected, &Progress::unwatched())
+        .map_err(|error| Failure::file(texts.save_error(&error), String::new()))?;
+    Ok(())
+}
+
+/// A state's stable name.
+fn state_id(state: State) -> &'static str {
+    match state {
+        State::New => "new",
+        State::Changed => "changed",
+        State::Same => "same",
+        State::Doubtful => "doubtful",
+        State::Broken => "broken",
+        State::Skipped => "skipped",
+    }
+}
+
+fn told(
+    catalogue: &Catalogue,
+    (book, sheet, columns): (&Workbook, &Sheet, &Columns),
+    (kind, proposal): (Kind, &Proposal),
+    written: Option<String>,
+    context: Context,
+) -> Told {
+    let texts = context.texts;
+    let column = |(at, column): (usize, &crate::exchange::columns::ColumnInfo)| ToldColumn {
+        column: column_name(at),
+        head: column.head.clone(),
+        field: column.field.map(Field::id),
+    };
+    let row = |line: &Line| ToldRow {
+        row: line.place.row,
+        name: line.name.clone(),
+        state: state_id(line.fate.state()),
+        words: line.words(catalogue, texts),
+        candidates: line
+            .candidates
+            .iter()
+            .map(|candidate| ToldCandidate {
+                person: candidate.person.to_string(),
+                name: candidate.name(catalogue, texts),
+                reason: candidate.reason.words(texts),
+            })
+            .collect(),
+    };
+    Told {
+        kind: format!("{kind:?}").to_lowercase(),
+        format: book.format.name(),
+        sheet: sheet.name.clone(),
+        columns: columns.columns.iter().enumerate().map(column).collect(),
+        notices: book.notices.iter().map(|notice| notice.words(texts)).collect(),
+        counts: State::ALL.into_iter().map(|state| (state_id(state), proposal.count(state))).collect(),
+        rows: proposal.lines.iter().map(row).collect(),
+        written,
+    }
+}
+
+fn text(
+    catalogue: &Catalogue,
+    (book, columns): (&Workbook, &Columns),
+    proposal: &Proposal,
+    written: Option<&str>,
+    context: Context,
+) -> String {
+    let texts = context.texts;
+    let mut heads = Vec::new();
+    for (at, column) in columns.columns.iter().enumerate() {
+        let field =
+            column.field.map_or_else(|| texts.import_not_read().to_owned(), |field| field.name(texts));
+        let head = if column.head.is_empty() { column_name(at) } else { one_line(&column.head) };
+        heads.push(format!("{head} = {field}"));
+    }
+    let mut text = texts.import_columns_are(heads.join(", ")) + "\n";
+    for notice in &book.notices {
+        text += &(one_line(&notice.words(texts)) + "\n");
+    }
+    let head = [texts.import_row(), texts.import_name(), texts.import_state(), texts.import_what()];
+    let mut table = Table::new(&head).right(&[0]);
+    for line in &proposal.lines {
+        let state = line.fate.state().name(texts).to_owned();
+        table.row([line.place.row.to_string(), line.name.clone(), state, line.words(catalogue, texts)]);
+    }
+    text += &table.to_string();
+    text += &(proposal.summary(texts) + "\n");
+    let open = proposal.count(State::Doubtful);
+    if open > 0 {
+        text += &(texts.import_doubtful_left_out(open) + "\n");
+    }
+    text += &match written {
+        Some(path) => texts.import_written(path) + "\n",
+        None => texts.import_dry().to_owned() + "\n",
+    };
+    text
+}
