@@ -39,6 +39,7 @@ impl Target {
             Self::Record(RecordId::Trainer(_)) => 6,
             Self::Record(RecordId::Venue(_)) => 7,
             Self::Record(RecordId::Session(_)) => 8,
+            Self::Record(RecordId::Certificate(_)) => 9,
         }
     }
 }

@@ -224,6 +224,7 @@ impl App {
             Record::Trainer(trainer) => trainer.id = workspace.new_id(),
             Record::Venue(venue) => venue.id = workspace.new_id(),
             Record::Session(session) => session.id = workspace.new_id(),
+            Record::Certificate(certificate) => certificate.id = workspace.new_id(),
             Record::Offering(offering) => {
                 offering.id = workspace.new_id();
                 number_modules(offering, || workspace.new_id());

@@ -177,5 +177,6 @@ fn exists(id: &RecordId, catalogue: &Catalogue) -> bool {
         RecordId::Venue(id) => catalogue.venues.get(id).is_some(),
         RecordId::Offering(id) => catalogue.offerings.get(id).is_some(),
         RecordId::Session(id) => catalogue.sessions.get(id).is_some(),
+        RecordId::Certificate(id) => catalogue.certificates.get(id).is_some(),
     }
 }

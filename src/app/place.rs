@@ -54,6 +54,7 @@ impl Place {
             RecordId::Venue(id) => Self::Venues(Some(id.clone())),
             RecordId::Offering(id) => Self::Offerings(Some(id.clone())),
             RecordId::Session(id) => Self::Session(id.clone()),
+            RecordId::Certificate(_) => Self::Reports,
         }
     }
 

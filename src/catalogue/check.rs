@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::certificate;
 use super::circles::circles;
 use super::{
     Absence, Area, AsWritten, Catalogue, Centre, CentreStatus, CompletionRule, Date, Entity, Finding, Module,
@@ -54,6 +55,7 @@ impl Check<'_> {
         self.ids(&catalogue.venues);
         self.ids(&catalogue.offerings);
         self.ids(&catalogue.sessions);
+        self.ids(&catalogue.certificates);
         for focus in &catalogue.foci {
             self.named(&focus.id.clone().into(), &focus.name);
         }
@@ -76,6 +78,7 @@ impl Check<'_> {
         for session in &catalogue.sessions {
             self.session(session);
         }
+        certificate::check(catalogue, &mut self.findings);
     }
 
     fn size(&mut self) {

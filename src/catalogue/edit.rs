@@ -1,11 +1,12 @@
 //! Edits: the only way in which a catalogue changes. Each is one undo step with a name.
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashSet;
 
 use super::{
-    Catalogue, CentreId, DayAttendance, Organisation, PersonId, Record, RecordId, Registration,
-    RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId, SessionStatus, Target, uses,
+    Catalogue, CentreId, Certificate, CertificateId, DayAttendance, Organisation, PersonId, Record, RecordId,
+    Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId, SessionStatus,
+    Target, certificate,
+    removing::{remove, remove_all},
 };
 
 /// One change that a user makes.
@@ -61,6 +62,11 @@ pub enum Edit {
     },
     /// Enters "attended" for everybody with a seat for whom nothing is entered on that day.
     FillAttendance(SessionId, usize),
+    /// Gives each of these a number on this day and puts it into the register; what has a certificate that
+    /// says the same keeps it, one that says something else is revoked.
+    IssueCertificates(Vec<Certificate>, NaiveDate),
+    /// Declares a certificate invalid from this day on.
+    RevokeCertificate(CertificateId, NaiveDate),
     /// Several as one step.
     Together(EditName, Vec<Self>),
 }
@@ -119,6 +125,10 @@ pub enum EditName {
     RegistrationsImported,
     /// Attendance came in by a list.
     AttendanceImported,
+    /// Certificates got their numbers.
+    CertificatesIssued,
+    /// A certificate was declared invalid.
+    CertificateRevoked,
 }
 
 /// Kinds of records.
@@ -132,6 +142,7 @@ pub enum Kind {
     Venue,
     Offering,
     Session,
+    Certificate,
 }
 
 impl RecordId {
@@ -145,6 +156,7 @@ impl RecordId {
             Self::Venue(_) => Kind::Venue,
             Self::Offering(_) => Kind::Offering,
             Self::Session(_) => Kind::Session,
+            Self::Certificate(_) => Kind::Certificate,
         }
     }
 }
@@ -197,6 +209,8 @@ impl Edit {
             Self::RemoveRegistration(..) => EditName::RegistrationRemoved,
             Self::SetSupportNeed(..) => EditName::SupportNeedChanged,
             Self::EnterAttendance { .. } | Self::FillAttendance(..) => EditName::AttendanceEntered,
+            Self::IssueCertificates(..) => EditName::CertificatesIssued,
+            Self::RevokeCertificate(..) => EditName::CertificateRevoked,
             Self::Together(name, _) => *name,
         }
     }
@@ -265,6 +279,8 @@ impl Edit {
                 })?;
             }
             Self::FillAttendance(id, day) => change(catalogue, id, |s| fill_attendance(s, day))?,
+            Self::IssueCertificates(drafts, day) => certificate::issue(catalogue, drafts, day),
+            Self::RevokeCertificate(id, day) => certificate::revoke(catalogue, id, day)?,
             Self::Together(_, edits) => {
                 for edit in edits {
                     edit.make(catalogue)?;
@@ -391,69 +407,6 @@ fn find<'a>(session: &'a mut Session, person: &PersonId) -> Result<&'a mut Regis
         .iter_mut()
         .find(|registration| registration.person == *person)
         .ok_or_else(|| EditError::NotRegistered(person.clone()))
-}
-
-fn remove(catalogue: &mut Catalogue, id: RecordId) -> Result<(), EditError> {
-    let used_by = users_of(catalogue, &id);
-    if !used_by.is_empty() {
-        return Err(EditError::InUse { record: id, used_by });
-    }
-    if id.remove_from(catalogue) { Ok(()) } else { Err(EditError::NoSuchRecord(id)) }
-}
-
-/// [`remove`], where the catalogue is looked through once for all.
-fn remove_all(catalogue: &mut Catalogue, ids: Vec<RecordId>) -> Result<(), EditError> {
-    let mut uses = uses(catalogue, &ids);
-    // Whose registrations a session has is its own matter.
-    uses.retain(|id, _| id.kind() != Kind::Session);
-    if let Some(record) = uses.into_keys().next() {
-        let used_by = users_of(catalogue, &record);
-        return Err(EditError::InUse { record, used_by });
-    }
-    ids.into_iter()
-        .try_for_each(|id| if id.remove_from(catalogue) { Ok(()) } else { Err(EditError::NoSuchRecord(id)) })
-}
-
-/// The first few records that refer to this one.
-pub(super) fn users_of(catalogue: &Catalogue, id: &RecordId) -> Vec<RecordId> {
-    const ENOUGH: usize = 5;
-    let centres = catalogue.centres.iter().filter(|centre| match id {
-        RecordId::Focus(id) => centre.focus_choices.iter().any(|choice| choice.focus == *id),
-        _ => false,
-    });
-    let people = catalogue.people.iter().filter(|person| match id {
-        RecordId::Centre(id) => person.centre.as_ref() == Some(id),
-        _ => false,
-    });
-    let trainers = catalogue.trainers.iter().filter(|trainer| match id {
-        RecordId::Focus(id) => trainer.foci.contains(id),
-        _ => false,
-    });
-    let offerings = catalogue.offerings.iter().filter(|offering| match id {
-        RecordId::Focus(id) => offering.foci.contains(id),
-        _ => false,
-    });
-    let modules = match id {
-        RecordId::Offering(id) => catalogue.offerings.get(id).map(|offering| &offering.modules[..]),
-        _ => None,
-    };
-    let modules: FxHashSet<_> = modules.unwrap_or_default().iter().map(|module| &module.id).collect();
-    let sessions = catalogue.sessions.iter().filter(|session| match id {
-        RecordId::Centre(id) => session.invited.contains(id),
-        RecordId::Person(id) => session.registration(id).is_some(),
-        RecordId::Trainer(id) => session.trainers.contains(id),
-        RecordId::Venue(id) => session.venue.as_ref() == Some(id),
-        RecordId::Offering(_) => modules.contains(&session.module),
-        RecordId::Focus(_) | RecordId::Session(_) => false,
-    });
-    centres
-        .map(|record| record.id.clone().into())
-        .chain(people.map(|record| record.id.clone().into()))
-        .chain(trainers.map(|record| record.id.clone().into()))
-        .chain(offerings.map(|record| record.id.clone().into()))
-        .chain(sessions.map(|record| record.id.clone().into()))
-        .take(ENOUGH)
-        .collect()
 }
 
 /// Who is next on the waiting list.

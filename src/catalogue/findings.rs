@@ -142,6 +142,8 @@ pub enum Odd {
     SupportNeedKept(usize),
     /// Attendance for more days than the session has.
     TooManyAttendanceDays(PersonId),
+    /// Several certificates have this number.
+    DoubledNumber(String),
 }
 
 impl Odd {
@@ -159,7 +161,8 @@ impl Odd {
             | Self::PrerequisiteCircle(_)
             | Self::ImpossibleCompletion(_)
             | Self::ImpossibleTimes(_)
-            | Self::DoubledRegistration(_) => Severity::Serious,
+            | Self::DoubledRegistration(_)
+            | Self::DoubledNumber(_) => Severity::Serious,
             _ => Severity::Warning,
         }
     }

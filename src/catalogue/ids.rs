@@ -177,6 +177,8 @@ id_types! {
     ModuleId;
     /// Names a [`super::Session`].
     SessionId;
+    /// Names a [`super::Certificate`].
+    CertificateId;
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! (coverage, clashes, seats left) is never stored in it.
 
 mod centre;
+mod certificate;
 mod check;
 mod circles;
 mod edit;
@@ -18,6 +19,7 @@ mod person;
 mod place;
 mod record;
 mod registration;
+mod removing;
 mod rules;
 mod session;
 mod table;
@@ -28,12 +30,15 @@ mod venue;
 mod written;
 
 pub use centre::{Centre, CentreKind, CentreNote, CentreStatus, Contact, FocusChoice, NoteKind, Post};
+pub use certificate::{Certificate, CertificateKind};
 pub use check::check;
 pub use edit::{Edit, EditError, EditName, Kind, Schedule, moved_days, next_waiting};
 pub use extra::Extra;
 pub use findings::{Finding, Odd, Severity};
 pub use focus::{Area, Focus};
-pub use ids::{CentreId, FocusId, Id, Key, ModuleId, OfferingId, PersonId, SessionId, TrainerId, VenueId};
+pub use ids::{
+    CentreId, CertificateId, FocusId, Id, Key, ModuleId, OfferingId, PersonId, SessionId, TrainerId, VenueId,
+};
 pub use offering::{CompletionByCentre, CompletionRule, Format, Module, Offering, OfferingStatus, Partner};
 pub use organisation::{FederalState, HouseStyle, Organisation};
 pub use person::{Person, Role};
@@ -87,6 +92,9 @@ pub struct Catalogue {
     pub offerings: Table<Offering>,
     /// When, and who came.
     pub sessions: Table<Session>,
+    /// Which certificates were given out.
+    #[serde(skip_serializing_if = "Table::is_empty")]
+    pub certificates: Table<Certificate>,
     /// Unknown fields.
     #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
@@ -151,6 +159,7 @@ impl Catalogue {
             && self.venues.same_version(&other.venues)
             && self.offerings.same_version(&other.offerings)
             && self.sessions.same_version(&other.sessions)
+            && self.certificates.same_version(&other.certificates)
             && self.organisation == other.organisation
             && self.rules == other.rules
             && self.school_holidays == other.school_holidays

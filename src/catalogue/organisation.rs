@@ -40,6 +40,10 @@ pub struct Organisation {
     /// session and the number of the offering.
     #[serde(skip_serializing_if = "is_default")]
     pub reference_pattern: String,
+    /// Pattern of certificate numbers; `{jahr}` and `{nummer}` stand for the year and the running number.
+    /// Empty: "{jahr}-{nummer}".
+    #[serde(skip_serializing_if = "is_default")]
+    pub certificate_pattern: String,
     /// Contact of the data protection officer, for notices on documents.
     #[serde(skip_serializing_if = "is_default")]
     pub privacy_contact: String,

@@ -2,8 +2,8 @@
 
 use super::{Catalogue, Entity as _};
 use super::{
-    Centre, CentreId, Focus, FocusId, Offering, OfferingId, Person, PersonId, Position, Session, SessionId,
-    Trainer, TrainerId, Venue, VenueId,
+    Centre, CentreId, Certificate, CertificateId, Focus, FocusId, Offering, OfferingId, Person, PersonId,
+    Position, Session, SessionId, Trainer, TrainerId, Venue, VenueId,
 };
 
 macro_rules! records {
@@ -76,6 +76,7 @@ records! {
     Venue, VenueId, venues;
     Offering, OfferingId, offerings;
     Session, SessionId, sessions;
+    Certificate, CertificateId, certificates;
 }
 
 impl Record {
@@ -85,7 +86,13 @@ impl Record {
             Self::Centre(centre) => (&centre.position, &centre.staffing[..]),
             Self::Trainer(trainer) => (&trainer.position, &[][..]),
             Self::Venue(venue) => (&venue.position, &[][..]),
-            Self::Focus(_) | Self::Person(_) | Self::Offering(_) | Self::Session(_) => return true,
+            Self::Focus(_)
+            | Self::Person(_)
+            | Self::Offering(_)
+            | Self::Session(_)
+            | Self::Certificate(_) => {
+                return true;
+            }
         };
         position.as_ref().is_none_or(Position::is_finite)
             && staffing.iter().all(|post| post.posts.is_finite())
@@ -102,6 +109,7 @@ impl std::fmt::Display for RecordId {
             Self::Venue(id) => id.fmt(f),
             Self::Offering(id) => id.fmt(f),
             Self::Session(id) => id.fmt(f),
+            Self::Certificate(id) => id.fmt(f),
         }
     }
 }

@@ -14,12 +14,21 @@ pub struct Rules {
     /// How each kind of clash is taken; kinds not named here warn.
     #[serde(skip_serializing_if = "is_default", deserialize_with = "unique::map")]
     pub clashes: BTreeMap<ClashKind, Reaction>,
+    /// Of how much of a session's time, in percent, people must have attended more to get a certificate;
+    /// missing: 50.
+    #[serde(skip_serializing_if = "is_default")]
+    pub certificate_percent: Option<u8>,
     /// Unknown fields.
     #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
 }
 
 impl Rules {
+    /// Of how much people must have attended more to get a certificate, in percent.
+    pub fn certificate_percent(&self) -> u8 {
+        self.certificate_percent.unwrap_or(50).min(99)
+    }
+
     /// How a kind of clash is taken.
     pub fn reaction(&self, kind: ClashKind) -> Reaction {
         self.clashes.get(&kind).copied().unwrap_or_default()

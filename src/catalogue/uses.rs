@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::edit::users_of;
+use super::removing::users_of;
 use super::{Catalogue, RecordId};
 
 /// On how many sessions' registrations, or registrations of sessions, each of these records counts: people

@@ -29,6 +29,11 @@ impl Line {
         Self::from(text).cut(Self::MAX_NAME_CHARS)
     }
 
+    /// Not more than so many characters of it; what doesn't fit ends in "…".
+    pub(super) fn cut_to(self, max_chars: usize) -> Self {
+        if max_chars == 0 { Self::default() } else { self.cut(max_chars) }
+    }
+
     fn cut(mut self, max_chars: usize) -> Self {
         if let Some((end, _)) = self.0.char_indices().nth(max_chars) {
             self.0.truncate(end);

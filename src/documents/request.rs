@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Document, attendee_list, badges, calendar, contact_list, door_sign, table_tents};
+use super::{Document, attendee_list, badges, calendar, certificate, contact_list, door_sign, table_tents};
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::Texts;
 
@@ -86,6 +86,8 @@ kinds! {
     TableTents: "table-tents", Sessions, table_tents;
     /// The sign on the door.
     DoorSign: "door-sign", Sessions, door_sign;
+    /// Certificates of attendance and completion.
+    Certificates: "certificates", Sessions, certificates;
     /// The sessions of a period.
     Calendar: "calendar", Period, paper_calendar;
 }
@@ -124,6 +126,8 @@ pub struct Options {
     pub table_tents: table_tents::Options,
     /// About door signs.
     pub door_sign: door_sign::Options,
+    /// About certificates.
+    pub certificates: certificate::Options,
 }
 
 /// Which document is wanted.
@@ -183,6 +187,10 @@ pub fn documents(
         (Kind::DoorSign, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
             door_sign::model(catalogue, session, &options.door_sign, texts, today)
         }),
+        (Kind::Certificates, Subject::Sessions(sessions)) => each_of(catalogue, sessions, |session| {
+            let options = (&options.certificates, options.packing);
+            certificate::models(catalogue, session, options, texts, today)
+        }),
         (Kind::Calendar, Subject::Period(from, until)) => {
             Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])
         }
@@ -196,8 +204,21 @@ fn each<D: Document + 'static>(
     sessions: &[SessionId],
     model: impl Fn(&Session) -> D,
 ) -> Result<Vec<Box<dyn Document>>, Refusal> {
-    let of = |id: &SessionId| catalogue.sessions.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()));
-    sessions.iter().map(|id| Ok(Box::new(model(of(id)?)) as Box<dyn Document>)).collect()
+    each_of(catalogue, sessions, |session| vec![model(session)])
+}
+
+/// Any number of documents for each of these sessions.
+fn each_of<D: Document + 'static>(
+    catalogue: &Catalogue,
+    sessions: &[SessionId],
+    models: impl Fn(&Session) -> Vec<D>,
+) -> Result<Vec<Box<dyn Document>>, Refusal> {
+    let mut documents = Vec::new();
+    for id in sessions {
+        let session = catalogue.sessions.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
+        documents.extend(models(session).into_iter().map(|model| Box::new(model) as Box<dyn Document>));
+    }
+    Ok(documents)
 }
 
 #[cfg(test)]

@@ -45,6 +45,8 @@ templates! {
     DoorSign: "door_sign";
     /// [`super::contact_list::ContactList`].
     ContactList: "contact_list";
+    /// [`super::certificate::Certificates`].
+    Certificate: "certificate";
     /// [`super::matrix::MatrixSheet`].
     Matrix: "matrix";
 }

@@ -6,6 +6,7 @@
 
 mod cell;
 mod coverage;
+mod entitlement;
 mod explain;
 mod layout;
 mod ledger;
@@ -18,10 +19,11 @@ mod sums;
 
 pub use cell::{Cell, CellStatus, Completion, Leaver};
 pub use coverage::{Coverage, coverage};
+pub use entitlement::{Attendance, Entitlement, WhyNot, entitlements};
 pub use explain::{Explanation, Fulfilled, Participation, explain};
 pub use needs::{Need, needs};
 pub use partners::{ExchangePartner, partners};
-pub use progress::{PersonProgress, people_progress};
+pub use progress::{Completed, PersonProgress, people_progress};
 pub use reach::{FocusReach, OfferingMatch, Reason, matches};
 pub use sums::{Sum, SumOf, Sums};
 

@@ -1,6 +1,6 @@
 //! How far single people are with an offering.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::ledger::Enough;
 use crate::catalogue::{
-    Catalogue, CompletionRule, ModuleId, ModuleRef, Offering, OfferingId, PersonId, SessionStatus,
+    Catalogue, CompletionRule, ModuleId, ModuleRef, Offering, OfferingId, PersonId, SessionId, SessionStatus,
 };
 use crate::collation::Collated;
 
@@ -62,6 +62,69 @@ pub fn people_progress(catalogue: &Catalogue, date: NaiveDate) -> Vec<PersonProg
         (Collated(name.clone()), progress.person.clone(), Collated((*number).clone()))
     });
     progress.into_iter().map(|(_, progress, _)| progress).collect()
+}
+
+/// What somebody completed an offering with.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Completed {
+    /// The offering.
+    pub offering: OfferingId,
+    /// Its modules, in their order, each with the session and the minutes that count.
+    pub modules: Vec<(ModuleId, SessionId, u32)>,
+    /// Minutes that count in all.
+    pub minutes: u32,
+    /// Minutes that its modules have.
+    pub total: u32,
+}
+
+/// Which of these people have met the offering's completion rule by `date`, and with what.
+pub(super) fn completed(
+    catalogue: &Catalogue,
+    offering: &Offering,
+    people: &BTreeSet<&PersonId>,
+    date: NaiveDate,
+) -> Vec<(PersonId, Completed)> {
+    let mut best = BTreeMap::<&PersonId, BTreeMap<&ModuleId, (Best, &SessionId)>>::new();
+    for session in &catalogue.sessions {
+        let over = session.last_day().is_some_and(|day| day <= date);
+        let Some(module) = offering.modules.iter().find(|module| module.id == session.module) else {
+            continue;
+        };
+        if !over || session.status == SessionStatus::Cancelled {
+            continue;
+        }
+        let enough = Enough::new(session, module);
+        for registration in session.registrations.iter().filter(|of| people.contains(&of.person)) {
+            let this = Best { enough: enough.is_met(registration), minutes: enough.minutes(registration).0 };
+            if this.enough || this.minutes > 0 {
+                let kept = best.entry(&registration.person).or_default().entry(&module.id);
+                let kept = kept.or_insert((this, &session.id));
+                if (this.enough, this.minutes) > (kept.0.enough, kept.0.minutes) {
+                    *kept = (this, &session.id);
+                }
+            }
+        }
+    }
+    let modules = offering.modules_in_order();
+    let total = modules.iter().map(|module| u32::from(module.teaching_minutes)).sum();
+    best.into_iter()
+        .filter_map(|(person, best)| {
+            let bests = best.iter().map(|(module, (best, _))| (*module, *best)).collect();
+            let progress = of_offering(person, offering, &bests);
+            // Where only the time counts, all of it does; else only modules of which it was enough.
+            let by_time = matches!(offering.completion_rule, CompletionRule::HoursShare { .. });
+            let counted = modules.iter().filter_map(|module| {
+                let (best, session) = best.get(&module.id)?;
+                let minutes = best.minutes.min(u32::from(module.teaching_minutes));
+                (best.enough || by_time).then(|| (module.id.clone(), (*session).clone(), minutes))
+            });
+            let modules: Vec<_> = counted.collect();
+            let minutes = modules.iter().map(|(.., minutes)| *minutes).fold(0, u32::saturating_add);
+            let complete = progress.complete && !modules.is_empty();
+            let completed = Completed { offering: offering.id.clone(), modules, minutes, total };
+            complete.then(|| (person.clone(), completed))
+        })
+        .collect()
 }
 
 #[derive(Clone, Copy, Default)]

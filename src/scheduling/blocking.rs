@@ -95,7 +95,9 @@ pub fn deeds(before: &Catalogue, edit: &Edit, today: NaiveDate) -> Vec<(SessionI
         | Edit::RemoveRegistration(..)
         | Edit::SetSupportNeed(..)
         | Edit::EnterAttendance { .. }
-        | Edit::FillAttendance(..) => Vec::new(),
+        | Edit::FillAttendance(..)
+        | Edit::IssueCertificates(..)
+        | Edit::RevokeCertificate(..) => Vec::new(),
     }
 }
 

@@ -34,6 +34,14 @@ pub(super) fn of(catalogue: &Catalogue, texts: Texts) -> Vec<(Hit, String)> {
         let words = offering.tags.join(" ");
         add(offering.id.clone().into(), &offering.title, &[texts.offering(), &offering.number], &[&words]);
     }
+    for certificate in &catalogue.certificates {
+        let id = RecordId::from(certificate.id.clone());
+        let title = texts.record_label(catalogue, &id);
+        let person = certificate.person.as_ref().and_then(|id| catalogue.people.get(id));
+        let person = person.map(|person| person.full_name()).unwrap_or_default();
+        let hit = Hit { target: Target::Record(id), title, subtitle: joined(&[&person, &certificate.about]) };
+        entries.push((hit, certificate.number.clone()));
+    }
     entries.extend(modules(catalogue, texts));
     entries.extend(sessions(catalogue, texts));
     entries

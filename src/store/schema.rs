@@ -42,6 +42,7 @@ mod tests {
             "venues",
             "offerings",
             "sessions",
+            "certificates",
         ];
         assert_eq!(names, expected);
         assert!(schema.get("$id").is_none());

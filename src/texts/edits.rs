@@ -11,7 +11,8 @@ texts! {
     edit_name_session_cancelled; edit_name_centres_invited; edit_name_people_registered;
     edit_name_registration_cancelled; edit_name_seat_given; edit_name_registration_removed;
     edit_name_support_need_changed; edit_name_people_imported;
-    edit_name_registrations_imported; edit_name_attendance_imported; edit_name_attendance_entered; created_focus;
+    edit_name_registrations_imported; edit_name_attendance_imported; edit_name_certificates_issued;
+    edit_name_certificate_revoked; created_certificate; changed_certificate; removed_certificate; edit_name_attendance_entered; created_focus;
     created_centre; created_person; created_trainer; created_venue; created_offering; created_session;
     changed_focus; changed_centre; changed_person; changed_trainer; changed_venue; changed_offering;
     changed_session; removed_focus; removed_centre; removed_person; removed_trainer; removed_venue;
@@ -44,6 +45,8 @@ impl Texts {
             EditName::PeopleImported => self.edit_name_people_imported(),
             EditName::RegistrationsImported => self.edit_name_registrations_imported(),
             EditName::AttendanceImported => self.edit_name_attendance_imported(),
+            EditName::CertificatesIssued => self.edit_name_certificates_issued(),
+            EditName::CertificateRevoked => self.edit_name_certificate_revoked(),
             EditName::AttendanceEntered => self.edit_name_attendance_entered(),
         }
     }
@@ -57,6 +60,7 @@ impl Texts {
             Kind::Venue => self.created_venue(),
             Kind::Offering => self.created_offering(),
             Kind::Session => self.created_session(),
+            Kind::Certificate => self.created_certificate(),
         }
     }
 
@@ -69,6 +73,7 @@ impl Texts {
             Kind::Venue => self.changed_venue(),
             Kind::Offering => self.changed_offering(),
             Kind::Session => self.changed_session(),
+            Kind::Certificate => self.changed_certificate(),
         }
     }
 
@@ -81,6 +86,7 @@ impl Texts {
             Kind::Venue => self.removed_venue(),
             Kind::Offering => self.removed_offering(),
             Kind::Session => self.removed_session(),
+            Kind::Certificate => self.removed_certificate(),
         }
     }
 
@@ -94,6 +100,7 @@ impl Texts {
             Kind::Venue => self.venue(),
             Kind::Offering => self.offering(),
             Kind::Session => self.session(),
+            Kind::Certificate => self.certificate(),
         }
     }
 
@@ -161,7 +168,9 @@ impl Texts {
         let way_out = match record.kind() {
             Kind::Person => self.in_use_person(),
             Kind::Focus | Kind::Offering => self.in_use_focus(),
-            Kind::Centre | Kind::Trainer | Kind::Venue | Kind::Session => self.in_use_centre(),
+            Kind::Centre | Kind::Trainer | Kind::Venue | Kind::Session | Kind::Certificate => {
+                self.in_use_centre()
+            }
         };
         self.in_use_record(&label, &users, way_out)
     }
@@ -187,6 +196,10 @@ impl Texts {
                     |found| self.module_code(found),
                 );
                 format!("{module}, {}", self.date_span(session.first_day(), session.last_day()))
+            }),
+            RecordId::Certificate(id) => catalogue.certificates.get(id).map(|certificate| {
+                let number = self.certificate_number(&certificate.number);
+                format!("{} {number}", self.certificate_kind(certificate.kind))
             }),
         };
         match name {

@@ -17,7 +17,8 @@ texts! {
     odd_session_doubled_day(day); odd_session_held_in_future(day); odd_session_over_but_open(day);
     odd_session_deadline_after_start(day); odd_session_no_cancel_reason;
     odd_session_support_need_kept(count); odd_registration_doubled_registration(name);
-    odd_registration_too_many_days(name); finding_advice_too_many_to_match; finding_advice_doubled_id;
+    odd_registration_too_many_days(name); odd_certificate_doubled_number(number);
+    finding_advice_doubled_number; finding_advice_too_many_to_match; finding_advice_doubled_id;
     finding_advice_missing_id; finding_advice_dangling; finding_advice_unreadable;
     finding_advice_end_before_start; finding_advice_nameless; finding_advice_impossible_position;
     finding_advice_several_foci; finding_advice_no_focus; finding_advice_retired_focus;
@@ -29,7 +30,7 @@ texts! {
     session_advice_support_need_kept; session_advice_days; field_school_holidays; field_focus_choices;
     field_away; field_notes; field_until; field_also_available; field_prerequisites; field_invited;
     field_registrations; field_registered_on; field_days; field_breaks; field_target;
-    field_registration_deadline;
+    field_registration_deadline; field_issued_on; field_revoked_on;
 }
 
 impl Texts {
@@ -72,6 +73,7 @@ impl Texts {
             | Odd::MinAboveMax { .. }
             | Odd::PrerequisiteCircle(_)
             | Odd::ImpossibleCompletion(_) => self.odd_offering(odd),
+            Odd::DoubledNumber(number) => self.odd_certificate_doubled_number(number),
             Odd::DoubledRegistration(person) | Odd::TooManyAttendanceDays(person) => {
                 let name = self.record_label(catalogue, &person.clone().into());
                 self.odd_registration(odd, &name)
@@ -193,6 +195,7 @@ impl Texts {
         match odd {
             Odd::TooManyToMatch { .. } => self.finding_advice_too_many_to_match(),
             Odd::DoubledId | Odd::DoubledModuleId(_) => self.finding_advice_doubled_id(),
+            Odd::DoubledNumber(_) => self.finding_advice_doubled_number(),
             Odd::MissingId => self.finding_advice_missing_id(),
             Odd::Dangling { .. } => self.finding_advice_dangling(),
             Odd::Unreadable { .. } => self.finding_advice_unreadable(),
@@ -251,6 +254,11 @@ impl Texts {
             "breaks" => self.field_breaks(),
             "target" => self.field_target(),
             "registration_deadline" => self.field_registration_deadline(),
+            "person" => self.person(),
+            "session" => self.session(),
+            "offering" => self.offering(),
+            "issued_on" => self.field_issued_on(),
+            "revoked_on" => self.field_revoked_on(),
             other => other,
         };
         word.to_owned()

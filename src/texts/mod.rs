@@ -3,6 +3,7 @@
 
 mod actions;
 mod badges;
+mod certificates;
 mod clashes;
 mod cli;
 mod counts;

@@ -89,3 +89,7 @@ field_breaks = Pausen
 field_target = Gewünschter Zeitraum
 field_registration_deadline = Anmeldeschluss
 odd_centre_since = { " " }ab { $day }
+odd_certificate_doubled_number = Die Nummer { $number } ist mehrfach vergeben.
+finding_advice_doubled_number = Prüfen Sie, welche Bescheinigung ausgehändigt wurde; widerrufen Sie die andere und stellen Sie sie neu aus.
+field_issued_on = Ausgestellt am
+field_revoked_on = Widerrufen am

@@ -89,3 +89,7 @@ field_breaks = Breaks
 field_target = Preferred period
 field_registration_deadline = Registration deadline
 odd_centre_since = { " " }from { $day }
+odd_certificate_doubled_number = The number { $number } was given more than once.
+finding_advice_doubled_number = Find out which certificate was handed out; revoke the other one and issue it anew.
+field_issued_on = Issued on
+field_revoked_on = Revoked on

@@ -1,0 +1,32 @@
+### Words on certificates and about the register of their numbers.
+
+certificate = Bescheinigung
+certificates = Bescheinigungen
+certificate_attendance = Teilnahmebescheinigung
+certificate_partial = Teilbescheinigung
+certificate_completion = Zertifikat
+certificate_number = Nr. { $number }
+certificate_draft = Entwurf – noch nicht ausgestellt
+certificate_draft_mark = Entwurf
+certificate_says_attendance = hat an der folgenden Fortbildung teilgenommen:
+certificate_says_partial = hat an der folgenden Fortbildung zeitweise teilgenommen:
+certificate_says_completion = hat die folgende Fortbildungsreihe abgeschlossen:
+certificate_reduced = { $minutes } statt { $total }
+certificate_missed = abwesend am { $days }
+certificate_shortened = zeitweise abwesend am { $days }
+certificate_contents = Inhalte und Ziele
+certificate_place_date = { $place }, { $date }
+certificate_signature = Unterschrift
+certificate_seal = Siegel
+certificate_by_rule = Voraussetzung für den Abschluss: { $rule }.
+certificate_modules = Besuchte Module
+certificate_head_units = Umfang
+certificate_nobody = Für diesen Termin bekommt niemand eine Bescheinigung.
+certificate_units_attended = { $units } zu je 45 Minuten
+why_not_cancelled = Der Termin ist abgesagt.
+why_not_over = Der Termin ist noch nicht vorbei.
+why_not_entered = Die Anwesenheit ist nicht vollständig eingetragen.
+why_not_excused = entschuldigt
+why_not_absent = gefehlt
+why_not_too_short = nur { $minutes } von { $total }; nötig sind mehr als { $percent }{"\u00A0"}%
+why_not_unknown = Die Person gibt es im Katalog nicht mehr.

@@ -1,0 +1,32 @@
+### Words on certificates and about the register of their numbers.
+
+certificate = Certificate
+certificates = Certificates
+certificate_attendance = Certificate of attendance
+certificate_partial = Certificate of partial attendance
+certificate_completion = Certificate of completion
+certificate_number = No. { $number }
+certificate_draft = Draft – not issued yet
+certificate_draft_mark = Draft
+certificate_says_attendance = attended the following training:
+certificate_says_partial = attended a part of the following training:
+certificate_says_completion = completed the following training series:
+certificate_reduced = { $minutes } instead of { $total }
+certificate_missed = absent on { $days }
+certificate_shortened = absent for a time on { $days }
+certificate_contents = Contents and aims
+certificate_place_date = { $place }, { $date }
+certificate_signature = Signature
+certificate_seal = Seal
+certificate_by_rule = Required for completion: { $rule }.
+certificate_modules = Modules attended
+certificate_head_units = Extent
+certificate_nobody = Nobody gets a certificate for this session.
+certificate_units_attended = { $units } of 45 minutes each
+why_not_cancelled = The session was cancelled.
+why_not_over = The session is not over yet.
+why_not_entered = Attendance is not entered completely.
+why_not_excused = excused
+why_not_absent = absent
+why_not_too_short = only { $minutes } of { $total }; more than { $percent }{"\u00A0"}% is needed
+why_not_unknown = The person is no longer in the catalogue.
