@@ -9,9 +9,11 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::icons;
 use super::place::Place;
 use super::settings::Settings;
+use super::views::live::Drawing;
 use super::widgets::Arrangement;
 use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionDay, SessionId, TrainerId, VenueId};
-use crate::documents::{attendee_list, matrix};
+use crate::documents::matrix;
+use crate::documents::request::{Kind, Request, Subject};
 use crate::scheduling::SlotQuery;
 use crate::texts::Texts;
 
@@ -46,14 +48,14 @@ pub enum Command {
     Set(Box<Settings>),
     /// Keeps how a table's columns are arranged.
     KeepTable(String, Box<Arrangement>),
-    /// Prints, saves or shows an attendee list.
-    AttendeeList(SessionId, attendee_list::Options, Output),
-    /// Draws the attendee list for the preview beside the session.
-    Preview(SessionId, attendee_list::Options),
+    /// Prints, saves or shows a document.
+    Document(Box<Request>, Output),
+    /// Draws a document for a preview.
+    Draw(Box<Drawing>),
+    /// Shows the view of documents with this one chosen.
+    ShowDocuments(Kind, Subject),
     /// Prints, saves or shows the matrix.
     MatrixSheet(Box<matrix::Content>, Output),
-    /// Prints, saves or shows the sessions from the first to the second day.
-    Calendar(NaiveDate, NaiveDate, Output),
     /// Asks for a picture for letterheads.
     PickLogo,
     /// Works out the reports for this version, day and number of quarters.
@@ -230,6 +232,8 @@ actions! {
     GoTrainers: action_go_trainers, hint_go_trainers, Some(ctrl(Key::Num7)), Some(icons::CHALKBOARD_TEACHER);
     /// Shows the reports.
     GoReports: action_go_reports, hint_go_reports, Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
+    /// Shows the documents.
+    GoDocuments: action_go_documents, hint_go_documents, Some(ctrl_shift(Key::D)), Some(icons::FILE_TEXT);
     /// Shows the settings.
     GoSettings: action_go_settings, hint_go_settings, Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
     /// Shows what is odd about the data.
@@ -264,7 +268,7 @@ actions! {
 
 impl Action {
     /// The actions that lead to views, in the order of the navigation.
-    pub const VIEWS: [(Self, Place); 8] = [
+    pub const VIEWS: [(Self, Place); 9] = [
         (Self::GoOverview, Place::Overview),
         (Self::GoOfferings, Place::Offerings(None)),
         (Self::GoCentres, Place::Centres(None)),
@@ -273,6 +277,7 @@ impl Action {
         (Self::GoPeople, Place::People(None)),
         (Self::GoTrainers, Place::Trainers(None)),
         (Self::GoReports, Place::Reports),
+        (Self::GoDocuments, Place::Documents),
     ];
 
     /// Shortcuts with Shift before those without: egui lets Ctrl+N match Ctrl+Shift+N, too.
@@ -343,6 +348,7 @@ impl Action {
                     Some(A::GoPeople),
                     Some(A::GoTrainers),
                     Some(A::GoReports),
+                    Some(A::GoDocuments),
                     Some(A::GoSettings),
                     Some(A::GoFindings),
                     None,

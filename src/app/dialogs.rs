@@ -22,6 +22,8 @@ pub enum Wanted {
         /// The name proposed.
         name: String,
     },
+    /// A folder for several files.
+    Folder,
     /// A picture for letterheads.
     OpenLogo,
 }
@@ -36,7 +38,7 @@ impl Wanted {
     pub fn proposal(&self) -> &str {
         match self {
             Self::SaveCatalogue { name } | Self::SavePdf { name } => name,
-            Self::OpenCatalogue | Self::OpenLogo => "",
+            Self::OpenCatalogue | Self::OpenLogo | Self::Folder => "",
         }
     }
 }
@@ -72,8 +74,12 @@ impl FileDialogs for SystemDialogs {
             }
             Wanted::SavePdf { .. } => dialog.add_filter("PDF", &["pdf"]),
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
+            Wanted::Folder => dialog,
         };
-        if wanted.writes() {
+        if *wanted == Wanted::Folder {
+            let answer = dialog.pick_folder();
+            Box::pin(async move { answer.await.map(|folder| folder.path().to_owned()) })
+        } else if wanted.writes() {
             let answer = dialog.set_file_name(wanted.proposal()).save_file();
             Box::pin(async move { answer.await.map(|file| file.path().to_owned()) })
         } else {
@@ -108,7 +114,7 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
     let ending = match wanted {
         Wanted::SaveCatalogue { .. } => ".laki.json",
         Wanted::SavePdf { .. } => ".pdf",
-        Wanted::OpenCatalogue | Wanted::OpenLogo => return path,
+        Wanted::OpenCatalogue | Wanted::OpenLogo | Wanted::Folder => return path,
     };
     let last = ending.rsplit('.').next();
     let typed = path.extension().map(|typed| typed.to_string_lossy().to_lowercase());

@@ -12,6 +12,7 @@ use super::toasts::Kind;
 use super::widgets::Arrangement;
 use super::{Action, App, Command, Look, Place, Wanted, leave_field};
 use crate::catalogue::{Edit, EditName, Person, Record, Registration, SessionId};
+use crate::documents::request::{Kind as DocumentKind, Request, Subject};
 use crate::scheduling;
 use crate::texts::Lang;
 
@@ -46,10 +47,13 @@ impl App {
             Command::Set(settings) => self.set(ctx, *settings),
             Command::KeepTable(name, arrangement) => self.keep_table(name, *arrangement),
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
-            Command::AttendeeList(session, options, output) => self.attendee_list(&session, options, output),
-            Command::Preview(session, options) => self.preview(session, options),
+            Command::Document(request, output) => self.document(*request, output),
+            Command::Draw(drawing) => self.draw(*drawing),
+            Command::ShowDocuments(kind, subject) => {
+                self.views.documents.show(kind, &subject);
+                self.history.go(Place::Documents);
+            }
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
-            Command::Calendar(from, until, output) => self.calendar_sheet((from, until), output),
             Command::Report(question) => self.report(question),
             Command::Step(away) => self.step(away),
             Command::CancelJobs => {
@@ -104,6 +108,7 @@ impl App {
             Action::GoPeople => self.history.go(Place::People(None)),
             Action::GoTrainers => self.history.go(Place::Trainers(None)),
             Action::GoReports => self.history.go(Place::Reports),
+            Action::GoDocuments => self.history.go(Place::Documents),
             Action::GoSettings => self.history.go(Place::Settings),
             Action::GoFindings => self.history.go(Place::Findings),
             Action::NewSession => self.plan(self.views.plan_here(self.history.current())),
@@ -272,16 +277,21 @@ impl App {
     fn print_current(&mut self) {
         match self.history.current() {
             Place::Session(session) => {
-                let (session, options) = (session.clone(), self.settings.attendee_list.clone());
-                self.attendee_list(&session, options, super::Output::Print);
+                let subject = Subject::Sessions(vec![session.clone()]);
+                self.print(DocumentKind::AttendeeList, subject);
             }
             Place::Sessions => {
-                let period = self.views.sessions.printed(&self.settings.calendar, self.today);
-                self.calendar_sheet(period, super::Output::Print);
+                let (from, until) = self.views.sessions.printed(&self.settings.calendar, self.today);
+                self.print(DocumentKind::Calendar, Subject::Period(from, until));
             }
             Place::Matrix => self.views.matching.print_matrix(),
             _ => {}
         }
+    }
+
+    fn print(&mut self, kind: DocumentKind, subject: Subject) {
+        let options = self.settings.documents.clone();
+        self.document(Request { kind, subject, options }, super::Output::Print);
     }
 
     /// Brings what follows from the catalogue up to date: at once where that can't be felt, else by a job

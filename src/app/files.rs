@@ -7,12 +7,12 @@ use eframe::egui::{self, Ui};
 
 use super::derived::Derived;
 use super::dialogs::with_ending;
+use super::printing::Written;
 use super::toasts::Kind;
+use super::views::live::{Drawn, Frame};
 use super::widgets::{Answer, hint, question, text_field};
 use super::{App, Command, Plan, Wanted};
-use crate::catalogue::{Catalogue, Edit, RecordId, SessionId};
-use crate::documents::Rendered;
-use crate::documents::attendee_list::Options;
+use crate::catalogue::{Catalogue, Edit, RecordId};
 use crate::documents::print::Handed;
 use crate::jobs::{Failed, Finished};
 use crate::reference;
@@ -39,8 +39,10 @@ pub(super) enum Done {
     Saved(PathBuf, Arc<Catalogue>, Result<Stamp, SaveError>, Option<After>),
     /// The file dialog was answered.
     Picked(Wanted, Option<PathBuf>, Option<After>),
-    /// An attendee list for the preview.
-    Preview(SessionId, Options, Result<Rendered, String>),
+    /// A drawing for a preview, with its ticket.
+    Drawn(Frame, u64, Drawn),
+    /// Documents were written into a folder.
+    FilesWritten(Written),
     /// An attendee list was saved here, or not.
     PdfSaved(PathBuf, Result<(), String>),
     /// An attendee list was handed to viewer or printer, or not.
@@ -205,6 +207,7 @@ impl App {
             Wanted::OpenCatalogue => self.open(path),
             Wanted::SaveCatalogue { .. } => self.save_to(path, after),
             Wanted::SavePdf { .. } => self.write_pdf(path),
+            Wanted::Folder => self.write_files(path),
             Wanted::OpenLogo => {
                 let mut organisation = self.workspace.catalogue().organisation.clone();
                 organisation.logo = Some(self.relative_to_catalogue(&path));
@@ -265,9 +268,11 @@ impl App {
             Done::Picked(wanted, Some(path), after) if !cancelled => self.picked(&wanted, path, after),
             // Free dates went to the search that waits for them, by its job.
             Done::Picked(..) | Done::Slots(_) => {}
-            Done::Preview(session, options, result) => {
-                self.views.session.preview.arrived(session, &options, result);
+            Done::Drawn(Frame::Session, ticket, drawn) => {
+                self.views.session.preview.live.arrived(ticket, drawn);
             }
+            Done::Drawn(Frame::Documents, ticket, drawn) => self.views.documents.live.arrived(ticket, drawn),
+            Done::FilesWritten(written) => self.files_written(&written),
             Done::PdfReady(name, Ok(pdf)) => {
                 self.pdf_to_save = Some(pdf);
                 self.ask_for_file(Wanted::SavePdf { name });
@@ -384,8 +389,9 @@ impl App {
         after: Option<After>,
     ) {
         let texts = self.texts();
-        let title = if wanted.writes() { texts.where_to_save() } else { texts.which_file_to_open() };
-        let yes = match (wanted.writes(), replace) {
+        let saves = wanted.writes() || wanted == Wanted::Folder;
+        let title = if saves { texts.where_to_save() } else { texts.which_file_to_open() };
+        let yes = match (saves, replace) {
             (true, true) => texts.replace(),
             (true, false) => texts.save(),
             (false, _) => texts.open_verb(),
@@ -413,7 +419,12 @@ impl App {
             Some(Answer::Yes) if wanted.writes() && !has_folder(&path) => {
                 problem = Some(texts.path_needs_folder());
             }
-            Some(Answer::Yes) if !wanted.writes() && !path.is_file() => problem = Some(texts.no_such_file()),
+            Some(Answer::Yes) if wanted == Wanted::Folder && !path.is_dir() => {
+                problem = Some(texts.no_such_folder());
+            }
+            Some(Answer::Yes) if !wanted.writes() && wanted != Wanted::Folder && !path.is_file() => {
+                problem = Some(texts.no_such_file());
+            }
             Some(Answer::Yes) if wanted.writes() && path.exists() && !replace => replace = true,
             Some(Answer::Yes) => return self.picked(&wanted, path, after),
             None => {}

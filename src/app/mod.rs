@@ -40,6 +40,7 @@ use chrono::NaiveDate;
 use eframe::egui;
 
 use crate::catalogue::Catalogue;
+use crate::documents::request::Request;
 use crate::jobs::Jobs;
 use crate::reference;
 use crate::texts::{Lang, Texts};
@@ -111,6 +112,8 @@ pub struct App {
     close_now: bool,
     /// A finished PDF that waits for the user to say where it goes.
     pdf_to_save: Option<Vec<u8>>,
+    /// Waits until the user has said into which folder.
+    files_to_save: Option<Request>,
     /// Files that the system's viewer shows; removed when the window closes.
     handed: Vec<tempfile::TempDir>,
     title: String,
@@ -171,6 +174,7 @@ impl App {
             may_close: false,
             close_now: false,
             pdf_to_save: None,
+            files_to_save: None,
             handed: Vec::new(),
             title: String::new(),
             returning: None,

@@ -37,6 +37,8 @@ pub enum Place {
     Venues(Option<VenueId>),
     /// How the work went: charts and their numbers.
     Reports,
+    /// Everything that can be printed.
+    Documents,
     /// What is odd about the data.
     Findings,
     /// Settings; one focus of the list open.
@@ -87,6 +89,7 @@ impl Place {
             Self::Findings => 7,
             Self::Settings => 8,
             Self::Reports => 9,
+            Self::Documents => 10,
         };
         view(self) == view(other)
     }

@@ -1,71 +1,95 @@
-//! Documents made off the UI thread, and what becomes of them: preview, file, viewer, printer.
+//! Documents made off the UI thread, and what becomes of them: preview, file, files, viewer, printer.
 
+use std::hash::{Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use rustc_hash::FxHasher;
 
 use super::files::{Done, short_name};
-use super::{App, Output};
-use crate::catalogue::{Catalogue, SessionId};
+use super::toasts::Kind;
+use super::views::live::{Drawing, Drawn};
+use super::{App, Output, Wanted};
+use crate::catalogue::Catalogue;
 use crate::documents::print::{self, Handed, PrintError, ThisSystem};
-use crate::documents::request::{self, Kind, Request, Subject};
-use crate::documents::{self, Document, Letterhead, RenderError, Rendered, Stationery, attendee_list};
+use crate::documents::request::{self, Packing, Request};
+use crate::documents::{self, Document, Letterhead, RenderError, Rendered, Stationery, file_names, numbered};
+use crate::jobs::Progress;
 use crate::store;
 use crate::texts::Texts;
 
+/// Files written into a folder.
+#[derive(Debug)]
+pub(super) struct Written {
+    folder: PathBuf,
+    files: usize,
+    of: usize,
+    /// Why it ended before its end; none: somebody stopped it, or it is complete.
+    problem: Option<String>,
+}
+
 impl App {
     /// What is needed to set documents off the UI thread.
-    fn setting(&self) -> Setting {
+    fn setting(&self, texts: Texts) -> Setting {
         Setting {
             catalogue: self.workspace.snapshot(),
             folder: self.workspace.path().and_then(Path::parent).map(Path::to_owned),
-            texts: self.texts(),
+            texts,
             today: self.today,
         }
     }
 
-    /// Makes the sheet of a period and gives it to file, viewer or printer.
-    pub(super) fn calendar_sheet(&mut self, (from, until): (NaiveDate, NaiveDate), output: Output) {
-        let options = request::Options::default();
-        let request = Request { kind: Kind::Calendar, subject: Subject::Period(from, until), options };
-        self.hand_out(output, move |setting| setting.only(&request));
+    /// The words of a document: in its own language, if it has one.
+    fn texts_of(&self, request: &Request) -> Texts {
+        let texts = self.texts();
+        request.options.lang.map_or(texts, |lang| Texts { lang, ..texts })
+    }
+
+    /// Draws a preview.
+    pub(super) fn draw(&mut self, drawing: Drawing) {
+        let Drawing { frame, ticket, mut request, texts, shown } = drawing;
+        request.options.packing = Packing::OneFile;
+        let setting = self.setting(texts);
+        self.jobs.spawn(self.texts().printing(), move |_| {
+            let document = setting.only(&request);
+            let content = setting.content(document.as_deref());
+            let drawn = if shown == Some(content) {
+                Drawn::Same
+            } else {
+                Drawn::New(content, document.and_then(|document| setting.set(document.as_ref())))
+            };
+            Done::Drawn(frame, ticket, drawn)
+        });
+    }
+
+    /// Makes a document and gives it to file, viewer or printer; several files go into a folder that the user
+    /// is asked for.
+    pub(super) fn document(&mut self, mut request: Request, output: Output) {
+        if output == Output::Save && request.options.packing == Packing::FileEach {
+            self.files_to_save = Some(request);
+            self.ask_for_file(Wanted::Folder);
+            return;
+        }
+        request.options.packing = Packing::OneFile;
+        let texts = self.texts_of(&request);
+        self.hand_out(texts, output, move |setting| setting.only(&request));
     }
 
     /// Makes the sheet of the matrix and gives it to file, viewer or printer.
     pub(super) fn matrix_sheet(&mut self, content: Box<documents::matrix::Content>, output: Output) {
-        self.hand_out(output, move |Setting { catalogue, texts, today, .. }| {
+        self.hand_out(self.texts(), output, move |Setting { catalogue, texts, today, .. }| {
             Ok(Box::new(documents::matrix::model(catalogue, &content, *texts, *today)))
         });
     }
 
-    /// Draws the list for the preview, unless that is being done.
-    pub(super) fn preview(&mut self, session: SessionId, options: attendee_list::Options) {
-        let setting = self.setting();
-        let request = list_of(&session, options.clone());
-        self.jobs.spawn(self.texts().printing(), move |_| {
-            let rendered = setting.only(&request).and_then(|document| setting.set(document.as_ref()));
-            Done::Preview(session, options, rendered)
-        });
-    }
-
-    /// Makes the list and gives it to file, viewer or printer.
-    pub(super) fn attendee_list(
-        &mut self,
-        session: &SessionId,
-        options: attendee_list::Options,
-        output: Output,
-    ) {
-        let request = list_of(session, options);
-        self.hand_out(output, move |setting| setting.only(&request));
-    }
-
     fn hand_out(
         &mut self,
+        texts: Texts,
         output: Output,
         decide: impl FnOnce(&Setting) -> Result<Box<dyn Document>, String> + Send + 'static,
     ) {
-        let (setting, texts) = (self.setting(), self.texts());
+        let (setting, texts) = (self.setting(texts), self.texts());
         self.jobs.spawn(texts.printing(), move |_| {
             let pdf = decide(&setting).and_then(|document| {
                 let pdf = setting.set(document.as_ref())?.pdf().map_err(|error| error.words(texts))?;
@@ -98,13 +122,26 @@ impl App {
             Done::PdfSaved(path, written)
         });
     }
-}
 
-fn list_of(session: &SessionId, options: attendee_list::Options) -> Request {
-    Request {
-        kind: Kind::AttendeeList,
-        subject: Subject::Sessions(vec![session.clone()]),
-        options: request::Options { attendee_list: options, ..request::Options::default() },
+    /// Writes the files that wait for a folder; can be stopped between two of them.
+    pub(super) fn write_files(&mut self, folder: PathBuf) {
+        let Some(request) = self.files_to_save.take() else { return };
+        let setting = self.setting(self.texts_of(&request));
+        self.jobs.spawn(self.texts().saving(short_name(&folder)), move |progress| {
+            Done::FilesWritten(setting.write_all(&request, folder, progress))
+        });
+    }
+
+    /// Says what became of the files.
+    pub(super) fn files_written(&mut self, written: &Written) {
+        let texts = self.texts();
+        let Written { folder, files, of, problem } = written;
+        let folder = short_name(folder);
+        match problem {
+            Some(problem) => self.toasts.say(Kind::Error, texts.files_not_all(*files, *of, folder, problem)),
+            None if files < of => self.toasts.say(Kind::Info, texts.files_stopped(*files, *of, folder)),
+            None => self.toasts.say(Kind::Info, texts.files_written(*files, folder)),
+        }
     }
 }
 
@@ -117,26 +154,90 @@ struct Setting {
 }
 
 impl Setting {
-    /// The one document that is asked for.
-    fn only(&self, request: &Request) -> Result<Box<dyn Document>, String> {
+    fn documents(&self, request: &Request) -> Result<Vec<Box<dyn Document>>, String> {
         let made = request::documents(&self.catalogue, request, self.texts, self.today);
-        let only = made.map_err(|refusal| refusal.words(self.texts))?.into_iter().next();
-        only.ok_or_else(|| self.texts.document_wrong_subject(request.kind.title(self.texts)))
+        made.map_err(|refusal| refusal.words(self.texts))
     }
 
-    /// Sets a document; one without the logo is better than none.
-    fn set(&self, document: &dyn Document) -> Result<Rendered, String> {
+    /// The one document that is asked for.
+    fn only(&self, request: &Request) -> Result<Box<dyn Document>, String> {
+        let nothing = || self.texts.document_empty(request.kind.title(self.texts));
+        self.documents(request)?.into_iter().next().ok_or_else(nothing)
+    }
+
+    /// Everything that a drawing depends on, as a number. Attendance isn't on an attendee list, so entering it
+    /// draws nothing anew.
+    fn content(&self, document: Result<&dyn Document, &String>) -> u64 {
+        let mut hasher = FxHasher::default();
+        match document {
+            Ok(document) => document.json(None).unwrap_or_default().hash(&mut hasher),
+            Err(problem) => problem.hash(&mut hasher),
+        }
+        let office = &self.catalogue.organisation;
+        (&office.logo, &office.house_style.templates).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn stationery(&self) -> Result<Stationery, String> {
         let loaded = Stationery::load(&self.catalogue.organisation, self.folder.as_deref());
-        let mut stationery = loaded.map_err(|error| error.words(self.texts))?.stationery;
-        let rendered = match documents::compile(document, &stationery) {
+        Ok(loaded.map_err(|error| error.words(self.texts))?.stationery)
+    }
+
+    fn set(&self, document: &dyn Document) -> Result<Rendered, String> {
+        self.set_on(document, &mut self.stationery()?)
+    }
+
+    /// Sets a document; one without the logo is better than none, and so are those after it.
+    fn set_on(&self, document: &dyn Document, stationery: &mut Stationery) -> Result<Rendered, String> {
+        let rendered = match documents::compile(document, stationery) {
             Err(RenderError::Logo(_)) => {
                 stationery.logo = None;
-                documents::compile(document, &stationery)
+                documents::compile(document, stationery)
             }
             other => other,
         };
         rendered.map_err(|error| error.words(self.texts))
     }
+
+    /// One file after the other; what is there already stays.
+    fn write_all(&self, request: &Request, folder: PathBuf, progress: &Progress) -> Written {
+        let mut written = Written { folder, files: 0, of: 0, problem: None };
+        written.problem = self.try_write_all(request, &mut written, progress).err();
+        written
+    }
+
+    fn try_write_all(
+        &self,
+        request: &Request,
+        written: &mut Written,
+        progress: &Progress,
+    ) -> Result<(), String> {
+        let documents = self.documents(request)?;
+        let proposed = documents.iter().map(|document| {
+            let head = document.letterhead();
+            (head.file_name.as_str(), &head.file_parts)
+        });
+        let names = file_names(proposed, &request.options.file_names);
+        let mut stationery = self.stationery()?;
+        written.of = documents.len();
+        for (document, name) in documents.iter().zip(names) {
+            if progress.is_cancelled() {
+                break;
+            }
+            let pdf = self.set_on(document.as_ref(), &mut stationery)?.pdf();
+            let pdf = pdf.map_err(|error| error.words(self.texts))?;
+            write(&free_path(&written.folder, &name), &pdf, self.texts)?;
+            written.files += 1;
+            progress.set(written.files as u64, written.of as u64);
+        }
+        Ok(())
+    }
+}
+
+/// A path in `folder` at which nothing is yet.
+fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let paths = (1..10_000).map(|time| folder.join(numbered(name, time)));
+    paths.into_iter().find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
 }
 
 fn write(path: &Path, bytes: &[u8], texts: Texts) -> Result<(), String> {

@@ -11,7 +11,7 @@ use super::restart::{Last, WindowPlace, lenient};
 use super::theme::Look;
 use super::views::sessions::Shape;
 use super::widgets::Arrangement;
-use crate::documents::attendee_list;
+use crate::documents::request;
 use crate::texts::{Lang, Texts, Wording};
 
 /// What survives a restart.
@@ -30,8 +30,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Whether the greeting of the first start was answered.
     pub greeted: bool,
-    /// How attendee lists are printed.
-    pub attendee_list: attendee_list::Options,
+    /// How documents are printed.
+    pub documents: request::Options,
     /// Which form the calendar of sessions has.
     pub calendar: Shape,
     /// How the columns of tables are arranged, by the table's name.

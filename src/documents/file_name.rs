@@ -27,9 +27,12 @@ pub struct FileParts {
     pub number: String,
 }
 
+/// A part of a file's name.
+type Part = fn(&FileParts) -> &str;
+
 impl FileParts {
-    /// The placeholders of a pattern, with the field each stands for.
-    pub const PLACEHOLDERS: [(&'static str, fn(&Self) -> &str); 7] = [
+    /// The placeholders of a pattern, with the part each stands for.
+    pub const PLACEHOLDERS: [(&'static str, Part); 7] = [
         ("{dokument}", |parts| &parts.document),
         ("{angebot}", |parts| &parts.offering),
         ("{modul}", |parts| &parts.module),
@@ -67,7 +70,10 @@ pub fn file_names<'a>(
         } else {
             safe_file_name([parts.filled(pattern).as_str()], "pdf")
         };
-        (1..).map(|time| numbered(&name, time)).find(|name| taken.insert(name.to_lowercase())).unwrap_or(name)
+        (1..usize::MAX)
+            .map(|time| numbered(&name, time))
+            .find(|name| taken.insert(name.to_lowercase()))
+            .unwrap_or(name)
     };
     files.into_iter().map(name).collect()
 }

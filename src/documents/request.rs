@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Document, attendee_list, badges, calendar, certificate, contact_list, door_sign, table_tents};
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
-use crate::texts::Texts;
+use crate::texts::{Lang, Texts};
 
 /// What a kind of document is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
     /// One session or several.
     Sessions,
@@ -112,6 +112,8 @@ impl Packing {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Options {
+    /// In which language; none: in that of the program.
+    pub lang: Option<Lang>,
     /// For documents that go to several people, centres or sessions.
     pub packing: Packing,
     /// How files are named, with the placeholders of [`super::FileParts`]; empty: as each document proposes.
@@ -148,6 +150,16 @@ pub enum Refusal {
     Unknown(String),
     /// The kind is about something else.
     WrongSubject(Kind),
+}
+
+impl Scope {
+    /// All of them, in the order in which people are offered them.
+    pub const ALL: [Self; 5] = [Self::Sessions, Self::Centre, Self::Trainer, Self::Period, Self::State];
+
+    /// Whether a document about it can be one for each of several.
+    pub fn is_for_many(self) -> bool {
+        self == Self::Sessions
+    }
 }
 
 impl Refusal {
@@ -224,7 +236,6 @@ fn each_of<D: Document + 'static>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::Lang;
 
     #[test]
     fn every_kind_has_a_name_of_its_own_and_a_title() {

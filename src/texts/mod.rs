@@ -18,6 +18,7 @@ mod window;
 mod window_access;
 mod window_calendar;
 mod window_centres;
+mod window_documents;
 mod window_forms;
 mod window_help;
 mod window_map;

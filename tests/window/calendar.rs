@@ -6,6 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use laki_planer::app::{App, Command, Output, Place};
 use laki_planer::catalogue::{Session, SessionId};
+use laki_planer::documents::request::{Kind, Options, Request, Subject};
 
 use crate::support::{settle, window};
 
@@ -294,7 +295,9 @@ fn the_period_is_printed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Plan.pdf");
     let (from, until) = (day("2026-12-01"), day("2026-12-31"));
-    harness.state_mut().push(Command::Calendar(from, until, Output::SaveTo(path.clone())));
+    let subject = Subject::Period(from, until);
+    let request = Request { kind: Kind::Calendar, subject, options: Options::default() };
+    harness.state_mut().push(Command::Document(Box::new(request), Output::SaveTo(path.clone())));
     settle(&mut harness);
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
     assert!(harness.query_by_label("Zeitraum drucken").is_some());

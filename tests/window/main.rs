@@ -7,6 +7,7 @@ mod calendar;
 mod centres;
 mod dates;
 mod dialogs;
+mod documents;
 mod focus;
 mod habits;
 mod help;

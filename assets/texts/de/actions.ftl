@@ -110,3 +110,5 @@ file_is_current = „{ $name }“ ist auf dem neuesten Stand.
 file_read_again = „{ $name }“ neu eingelesen.
 read_again = Neu einlesen
 read_again_hint = Neu einlesen verwirft Ihre ungespeicherten Änderungen. „Speichern unter“ bewahrt sie in einer eigenen Datei.
+action_go_documents = Dokumente
+hint_go_documents = Zeigt alles, was sich drucken lässt, mit Vorschau.

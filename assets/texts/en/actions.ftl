@@ -110,3 +110,5 @@ file_is_current = “{ $name }” is up to date.
 file_read_again = “{ $name }” was read again.
 read_again = Read again
 read_again_hint = Reading again discards your unsaved changes. “Save as” keeps them in a file of their own.
+action_go_documents = Documents
+hint_go_documents = Shows everything that can be printed, with a preview.

@@ -39,6 +39,7 @@ chapters![
     "13-dateien",
     "14-personendaten",
     "15-tastatur",
+    "16-dokumente",
 ];
 
 /// The pictures that chapters show, by file name.
@@ -75,6 +76,7 @@ pub fn chapter_about(place: &Place) -> usize {
         Place::Reports => 9,
         Place::Settings => 10,
         Place::Findings => 11,
+        Place::Documents => 15,
     }
 }
 

@@ -8,15 +8,18 @@ pub mod centres;
 mod choices;
 mod coming;
 mod date_draft;
+pub mod documents;
 pub mod findings;
 mod form;
 mod form_ui;
 mod kept;
 pub(super) mod leave;
+pub(super) mod live;
 pub mod matching;
 mod names;
 pub mod offerings;
 pub mod overview;
+mod paper;
 mod paste;
 pub mod people;
 pub mod plan;
@@ -72,6 +75,7 @@ pub struct Views {
     pub(super) people: people::State,
     pub(super) reports: reports::State,
     pub(super) resources: resources::State,
+    pub(super) documents: documents::State,
     pub(super) findings: findings::State,
     pub(super) settings: settings::State,
 }
@@ -92,6 +96,7 @@ impl Views {
             Place::People(open) => people::ui(ui, ctx, open.as_ref(), &mut self.people, out),
             Place::Trainers(_) | Place::Venues(_) => resources::ui(ui, ctx, &mut self.resources, out),
             Place::Reports => reports::ui(ui, ctx, &mut self.reports, out),
+            Place::Documents => documents::ui(ui, ctx, &mut self.documents, out),
             Place::Findings => findings::ui(ui, ctx, &mut self.findings, out),
             Place::Settings => settings::ui(ui, ctx, &mut self.settings, out),
         }

@@ -36,6 +36,7 @@ use grid::Grid;
 use lists::ListsState;
 use menus::Chosen;
 use preview::Preview;
+pub use preview::options_ui as list_options_ui;
 pub(super) use refused::Refused;
 use rows::People;
 use walk_in::AddPeople;
@@ -82,7 +83,7 @@ impl State {
 
     /// Makes the rows anew if anything they show changed; the cursor stays with its person.
     fn keep_up(&mut self, ctx: &ViewCtx<'_>, session: &Session) {
-        let sort = ctx.settings.attendee_list.sort;
+        let sort = ctx.settings.documents.attendee_list.sort;
         let same_session = self.seen.as_ref().is_some_and(|seen| seen.session == session.id);
         let same = self.seen.as_ref().is_some_and(|seen| {
             (seen.sort, seen.texts, seen.today) == (sort, ctx.texts, ctx.today)
@@ -283,7 +284,7 @@ fn people_head(
 }
 
 fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {
-    let sort = ctx.settings.attendee_list.sort;
+    let sort = ctx.settings.documents.attendee_list.sort;
     if state.sort.replace(sort) != Some(sort) {
         state.table.sort = Some((grid::column_of(sort), false));
     }
@@ -295,7 +296,7 @@ fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State,
     }
     enter(session, &state.people, answer.entries, out);
     if let Some(sort) = answer.sort.filter(|other| *other != sort) {
-        out.push(preview::set_options(ctx, Options { sort, ..ctx.settings.attendee_list.clone() }));
+        out.push(preview::set_options(ctx, Options { sort, ..ctx.settings.documents.attendee_list.clone() }));
     }
     let person = |row: &usize| state.people.seated.get(*row).map(|attendee| attendee.person.clone());
     if let Some((rows, chosen)) = answer.chosen {

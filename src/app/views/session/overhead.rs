@@ -5,6 +5,7 @@ use eframe::egui::{Align, Frame, Label, Layout, Margin, Popup, Role, Ui, UiBuild
 use super::dialogs::{self, Dialog};
 use super::facts::{self, Fact};
 use super::menus::item;
+use super::preview::list_of;
 use crate::app::command::{Command, Output, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
@@ -13,6 +14,7 @@ use crate::app::widgets::{
     button, hint, icon_button, link, primary_button, tag, theme, title, toolbar, warning,
 };
 use crate::catalogue::{Edit, Session, SessionStatus};
+use crate::documents::request::{Kind, Subject};
 
 /// What the toolbar answered.
 #[derive(Default)]
@@ -59,8 +61,7 @@ pub fn bar(
                 answer.show_list = button(ui, None, texts.session_show_list()).clicked();
             }
             if primary_button(ui, Some(icons::PRINTER), texts.session_print()).clicked() {
-                let options = ctx.settings.attendee_list.clone();
-                out.push(Command::AttendeeList(session.id.clone(), options, Output::Print));
+                out.push(Command::Document(Box::new(list_of(ctx, &session.id)), Output::Print));
             }
         },
     );
@@ -91,6 +92,10 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, answer: &mut BarAnswe
     }
     if item(ui, texts.session_invite(), "") {
         answer.dialog = Some(dialogs::invite(ctx, session));
+    }
+    if item(ui, texts.session_documents(), "") {
+        let subject = Subject::Sessions(vec![session.id.clone()]);
+        out.push(Command::ShowDocuments(Kind::AttendeeList, subject));
     }
     if session.status != SessionStatus::Cancelled && item(ui, texts.session_call_off(), "") {
         answer.dialog = Some(Dialog::CallOff(String::new()));

@@ -15,6 +15,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{AsWritten, ModuleId, OfferingStatus};
 use crate::collation::Collated;
+use crate::documents::request::{Kind, Request, Subject};
 
 /// With less room the switch of forms is a menu.
 const WIDE: f32 = 900.0;
@@ -222,6 +223,8 @@ fn zoom(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
 fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
     if let Some(output) = print_menu(ui, ctx.texts, ctx.texts.sessions_print()) {
         let period = state.period(ctx);
-        out.push(Command::Calendar(period.from, period.until, output));
+        let subject = Subject::Period(period.from, period.until);
+        let options = ctx.settings.documents.clone();
+        out.push(Command::Document(Box::new(Request { kind: Kind::Calendar, subject, options }), output));
     }
 }

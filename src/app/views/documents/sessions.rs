@@ -1,0 +1,155 @@
+//! The sessions to choose from, found by typing, those to come first; several can be chosen.
+
+use chrono::NaiveDate;
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::app::theme::measure;
+use crate::app::views::ViewCtx;
+use crate::app::views::cached::Cached;
+use crate::app::widgets::{hint, link, search_field, toggle};
+use crate::catalogue::{Session, SessionId};
+use crate::search::folded;
+
+/// The list with what was typed above it.
+#[derive(Default)]
+pub struct SessionList {
+    query: String,
+    list: Cached<String, List>,
+}
+
+/// All sessions, and which of them are found.
+struct List {
+    rows: Vec<Row>,
+    found: Vec<usize>,
+}
+
+/// A session in one line.
+struct Row {
+    id: SessionId,
+    words: String,
+    folded: String,
+}
+
+/// Of the list so much is seen at once.
+const HEIGHT: f32 = 196.0;
+
+impl SessionList {
+    /// Paints search field, list and what can be done with the chosen ones; returns whether others are chosen.
+    pub fn ui(&mut self, ui: &mut Ui, ctx: &ViewCtx<'_>, chosen: &mut Vec<SessionId>) -> bool {
+        let (texts, before) = (ctx.texts, chosen.clone());
+        let width = ui.available_width();
+        search_field(ui, texts.documents_find_session(), &mut self.query, width);
+        let wanted = folded(self.query.trim());
+        let List { rows, found } = self.list.get(ctx, &wanted, || {
+            let rows = rows(ctx);
+            let found = matching(&rows, &wanted);
+            List { rows, found }
+        });
+        if found.is_empty() {
+            hint(ui, texts.documents_no_session());
+        }
+        let height = measure::ROW;
+        let area = ScrollArea::vertical().id_salt("sessions").max_height(HEIGHT).auto_shrink([false, true]);
+        area.show_rows(ui, height, found.len(), |ui, range| {
+            for row in found.get(range).unwrap_or_default().iter().filter_map(|at| rows.get(*at)) {
+                let mut is_chosen = chosen.contains(&row.id);
+                if toggle(ui, &mut is_chosen, &row.words) {
+                    if is_chosen {
+                        chosen.push(row.id.clone());
+                    } else {
+                        chosen.retain(|id| *id != row.id);
+                    }
+                }
+            }
+        });
+        ui.add_space(4.0);
+        ui.horizontal_wrapped(|ui| {
+            hint(ui, &texts.documents_sessions_chosen(chosen.len()));
+            if !chosen.is_empty() && link(ui, texts.documents_series()).clicked() {
+                add_series(ctx, chosen);
+            }
+            if !chosen.is_empty() && link(ui, texts.documents_choose_none()).clicked() {
+                chosen.clear();
+            }
+        });
+        *chosen != before
+    }
+}
+
+/// All sessions: those to come by date, then those that were, the latest first; undated ones last.
+fn rows(ctx: &ViewCtx<'_>) -> Vec<Row> {
+    let mut sessions: Vec<_> = ctx.catalogue.sessions.iter().map(AsRef::as_ref).collect();
+    sessions.sort_by_cached_key(|session: &&Session| order(session, ctx.today));
+    let row = |session: &Session| {
+        let venue = session.venue.as_ref().map(|id| ctx.venue_town(id));
+        let when = ctx.texts.date_span(session.first_day(), session.last_day());
+        let parts = [Some(ctx.module_code(&session.module)), Some(when), venue];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        let words = parts.collect::<Vec<_>>().join(" · ");
+        let title = ctx.module_title(&session.module);
+        Row { id: session.id.clone(), folded: folded(&format!("{words} {title}")), words }
+    };
+    sessions.into_iter().map(row).collect()
+}
+
+fn order(session: &Session, today: NaiveDate) -> (u8, i64, SessionId) {
+    let days = |day: NaiveDate| (day - today).num_days();
+    let (group, distance) = match (session.first_day(), session.last_day()) {
+        (Some(first), Some(last)) if last >= today => (0, days(first)),
+        (Some(first), _) => (1, -days(first)),
+        _ => (2, 0),
+    };
+    (group, distance, session.id.clone())
+}
+
+fn matching(rows: &[Row], wanted: &str) -> Vec<usize> {
+    let fits = |row: &Row| wanted.split_whitespace().all(|word| row.folded.contains(word));
+    (0..rows.len()).filter(|at| rows.get(*at).is_some_and(fits)).collect()
+}
+
+/// Chooses all sessions of the offerings of which one is chosen, by date.
+fn add_series(ctx: &ViewCtx<'_>, chosen: &mut Vec<SessionId>) {
+    let offering = |session: &Session| ctx.catalogue.module(&session.module).map(|found| &found.offering.id);
+    let of_chosen = |id: &SessionId| ctx.catalogue.sessions.get(id).and_then(|session| offering(session));
+    let offerings: Vec<_> = chosen.iter().filter_map(of_chosen).collect();
+    let series = ctx.catalogue.sessions.iter().filter(|session| {
+        session.status != crate::catalogue::SessionStatus::Cancelled
+            && offering(session).is_some_and(|id| offerings.contains(&id))
+    });
+    let mut series: Vec<_> = series.map(|session| (session.first_day(), session.id.clone())).collect();
+    series.sort();
+    *chosen = series.into_iter().map(|(_, id)| id).collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::views::testing::in_example;
+
+    #[test]
+    fn those_to_come_are_first_and_found_by_any_word() {
+        in_example(|ctx| {
+            let rows = rows(ctx);
+            assert_eq!(rows.len(), ctx.catalogue.sessions.len());
+            let first = ctx.catalogue.sessions.get(&rows[0].id).unwrap();
+            assert!(first.last_day() >= Some(ctx.today));
+            let word = folded(&ctx.module_code(&first.module));
+            let found = matching(&rows, &word);
+            assert!(found.contains(&0) && found.len() < rows.len(), "{word}: {found:?}");
+            assert_eq!(matching(&rows, "xyzzy"), Vec::<usize>::new());
+        });
+    }
+
+    #[test]
+    fn a_series_is_all_sessions_of_the_offering_by_date() {
+        in_example(|ctx| {
+            let first = ctx.catalogue.sessions.iter().next().unwrap();
+            let mut chosen = vec![first.id.clone()];
+            add_series(ctx, &mut chosen);
+            assert!(chosen.contains(&first.id));
+            let days: Vec<_> =
+                chosen.iter().map(|id| ctx.catalogue.sessions.get(id).unwrap().first_day()).collect();
+            assert!(days.is_sorted(), "{days:?}");
+        });
+    }
+}
