@@ -308,3 +308,67 @@ fn every_certificate_can_be_a_file_of_its_own() {
         assert_eq!(text.contains("Entwurf"), at % 2 == 1, "{text}");
     }
 }
+
+/// The fixture's session twice more: called "s2" with many people, and "s3" on one day only.
+fn three_sessions() -> Catalogue {
+    let names: Vec<_> = (0..60).map(|at| (format!("Vor{at:02}"), format!("Nach{at:02}"))).collect();
+    let names: Vec<_> = names.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
+    let mut catalogue = with_people(&names);
+    let long = Session::clone(catalogue.sessions.at(0).unwrap());
+    let mut short = Session { id: "s3".into(), ..Session::clone(fixture().sessions.at(0).unwrap()) };
+    short.days.truncate(1);
+    catalogue.sessions.put(Session { id: "s2".into(), ..long });
+    catalogue.sessions.put(Session::clone(fixture().sessions.at(0).unwrap()));
+    catalogue.sessions.put(short);
+    catalogue
+}
+
+#[test]
+fn several_lists_make_one_file_with_pages_and_bookmarks_of_their_own() {
+    let catalogue = three_sessions();
+    let path = check(
+        &set(&catalogue, Kind::AttendeeList, &Options::default(), Lang::De).pdf().unwrap(),
+        "lists.pdf",
+    );
+    let Some(pages) = pages(&path) else { return };
+    let numbers: Vec<_> = pages
+        .iter()
+        .map(|page| {
+            let at = page.find("Seite ").unwrap();
+            page[at..].split(' ').take(4).collect::<Vec<_>>().join(" ")
+        })
+        .collect();
+    assert_eq!(
+        numbers,
+        [
+            "Seite 1 von 2",
+            "Seite 2 von 2",
+            "Seite 1 von 4",
+            "Seite 2 von 4",
+            "Seite 3 von 4",
+            "Seite 4 von 4",
+            "Seite 1 von 1"
+        ]
+    );
+    // Titles of later pages are those of their own list, and the short list stands upright.
+    assert!(pages[3].starts_with("Teilnehmendenliste · 201 · Modul 1"), "{}", pages[3]);
+    let Some(info) = run("pdfinfo", &["-f", "1", "-l", "99"], &path) else { return };
+    let upright = |page: usize| {
+        let line = info.lines().find(|line| line.starts_with(&format!("Page {page:>4} size"))).unwrap();
+        line.contains("595.276 x")
+    };
+    assert!(!upright(1) && !upright(3) && upright(7), "{info}");
+    let outlines = run("qpdf", &["--json", "--json-key=outlines"], &path).unwrap();
+    assert_eq!(outlines.matches("Teilnehmendenliste LAKI-201").count(), 3, "{outlines}");
+}
+
+#[test]
+fn lists_can_be_a_file_each() {
+    let catalogue = three_sessions();
+    let subject = Subject::Sessions(catalogue.sessions.iter().map(|session| session.id.clone()).collect());
+    for (packing, files) in [(Packing::OneFile, 1), (Packing::FileEach, 3)] {
+        let options = Options { packing, ..Options::default() };
+        let request = Request { kind: Kind::AttendeeList, subject: subject.clone(), options };
+        assert_eq!(documents(&catalogue, &request, GERMAN, today()).unwrap().len(), files);
+    }
+}

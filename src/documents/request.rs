@@ -184,6 +184,13 @@ pub fn documents(
 ) -> Result<Vec<Box<dyn Document>>, Refusal> {
     let Request { kind, subject, options } = request;
     match (kind, subject) {
+        (Kind::AttendeeList, Subject::Sessions(sessions))
+            if sessions.len() > 1 && options.packing == Packing::OneFile =>
+        {
+            let sessions = sessions.iter().map(|id| session(catalogue, id)).collect::<Result<Vec<_>, _>>()?;
+            let lists = attendee_list::several(catalogue, &sessions, &options.attendee_list, texts, today);
+            Ok(lists.into_iter().map(|lists| Box::new(lists) as Box<dyn Document>).collect())
+        }
         (Kind::AttendeeList, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
             attendee_list::model(catalogue, session, &options.attendee_list, texts, today)
         }),
@@ -210,6 +217,10 @@ pub fn documents(
     }
 }
 
+fn session<'a>(catalogue: &'a Catalogue, id: &SessionId) -> Result<&'a Session, Refusal> {
+    catalogue.sessions.get(id).map(AsRef::as_ref).ok_or_else(|| Refusal::Unknown(id.to_string()))
+}
+
 /// One document for each of these sessions.
 fn each<D: Document + 'static>(
     catalogue: &Catalogue,
@@ -227,8 +238,9 @@ fn each_of<D: Document + 'static>(
 ) -> Result<Vec<Box<dyn Document>>, Refusal> {
     let mut documents = Vec::new();
     for id in sessions {
-        let session = catalogue.sessions.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
-        documents.extend(models(session).into_iter().map(|model| Box::new(model) as Box<dyn Document>));
+        documents.extend(
+            models(session(catalogue, id)?).into_iter().map(|model| Box::new(model) as Box<dyn Document>),
+        );
     }
     Ok(documents)
 }

@@ -3,7 +3,7 @@
 use super::{Lang, Texts, texts};
 
 texts! {
-    name_badges; table_tents; door_sign; contact_list; contact_list_private; contact_list_notice;
+    attendee_lists; name_badges; table_tents; door_sign; contact_list; contact_list_private; contact_list_notice;
     contact_list_needs_notice; head_email; head_phone; head_need; sign_trainer; label_plain;
     label_size(width, height); label_format(maker, size, count); arrow_none; arrow_left; arrow_up;
     arrow_right; door_times(times); door_trainers(names);

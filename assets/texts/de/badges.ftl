@@ -1,5 +1,6 @@
 ### Words on what lies on the tables: badges, tents, the door sign, the contact list of those who teach.
 
+attendee_lists = { -attendee-list }n
 name_badges = Namensschilder
 table_tents = Tischaufsteller
 door_sign = Türschild

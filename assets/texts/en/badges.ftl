@@ -1,5 +1,6 @@
 ### Words on what lies on the tables: badges, tents, the door sign, the contact list of those who teach.
 
+attendee_lists = Attendee lists
 name_badges = Name badges
 table_tents = Table tents
 door_sign = Door sign

@@ -5,6 +5,7 @@
 mod attendees;
 mod head;
 mod options;
+mod several;
 mod signatures;
 
 use chrono::NaiveDate;
@@ -12,6 +13,7 @@ use serde::Serialize;
 
 pub(super) use head::{Head, organisation};
 pub use options::{Columns, Options, SignaturePer, Sort};
+pub use several::{AttendeeLists, series, several};
 pub use signatures::{Sheet, Signature};
 
 use super::file_name::safe_file_name;

@@ -1,0 +1,149 @@
+//! The lists of several sessions in one file, and which sessions make a series.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{AttendeeList, Options, model};
+use crate::catalogue::{Catalogue, ModuleId, Session, SessionId, SessionStatus};
+use crate::documents::file_name::safe_file_name;
+use crate::documents::{Document, FileParts, Letterhead, Template};
+use crate::texts::Texts;
+
+/// Lists one after the other, each with its own pages and its own bookmark.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AttendeeLists {
+    /// Of the file as a whole.
+    #[serde(flatten)]
+    pub letterhead: Letterhead,
+    /// One a session.
+    pub lists: Vec<AttendeeList>,
+}
+
+impl Document for AttendeeLists {
+    fn template(&self) -> Template {
+        Template::AttendeeList
+    }
+
+    fn letterhead(&self) -> &Letterhead {
+        &self.letterhead
+    }
+}
+
+/// Decides everything about the lists of `sessions`, in their order. `None` where there is none.
+pub fn several(
+    catalogue: &Catalogue,
+    sessions: &[&Session],
+    options: &Options,
+    texts: Texts,
+    today: NaiveDate,
+) -> Option<AttendeeLists> {
+    let lists: Vec<_> =
+        sessions.iter().map(|session| model(catalogue, session, options, texts, today)).collect();
+    let first = lists.first()?;
+    let count = texts.sessions_counted(lists.len());
+    let offering = same(lists.iter().map(|list| list.letterhead.file_parts.offering.as_str()));
+    let day = first.letterhead.file_parts.date.clone();
+    let parts = [texts.attendee_lists(), offering, &count].into_iter().filter(|part| !part.is_empty());
+    let title = parts.collect::<Vec<_>>().join(" · ");
+    let file_name = safe_file_name([texts.attendee_lists(), offering, &day], "pdf");
+    let ids: Vec<_> = sessions.iter().map(|session| session.id.to_string()).collect();
+    let ident = format!("laki-planer attendee lists {}", ids.join(" "));
+    let file_parts = FileParts {
+        document: texts.attendee_lists().to_owned(),
+        offering: offering.to_owned(),
+        date: day,
+        ..FileParts::default()
+    };
+    let letterhead = Letterhead::new(catalogue, texts, today, (ident, file_name, &title));
+    Some(AttendeeLists { letterhead: Letterhead { file_parts, ..letterhead }, lists })
+}
+
+/// What all of them are, or nothing.
+fn same<'a>(mut all: impl Iterator<Item = &'a str>) -> &'a str {
+    let first = all.next().unwrap_or_default();
+    if all.all(|other| other == first) { first } else { "" }
+}
+
+/// The run of its offering that `session` belongs to, module by module: for each later module the first session
+/// after the one before, for each earlier module the last one before the one after. Sessions that were called
+/// off or have no day are in no series but their own.
+pub fn series(catalogue: &Catalogue, session: &Session) -> Vec<SessionId> {
+    let alone = vec![session.id.clone()];
+    let (Some(found), Some(start)) = (catalogue.module(&session.module), session.first_day()) else {
+        return alone;
+    };
+    let modules = found.offering.modules_in_order();
+    let Some(at) = modules.iter().position(|module| module.id == session.module) else { return alone };
+    let of = |module: &ModuleId| {
+        let of: Vec<_> = catalogue
+            .sessions
+            .iter()
+            .filter(|other| other.module == *module && other.status != SessionStatus::Cancelled)
+            .filter_map(|other| Some((other.first_day()?, &other.id)))
+            .collect();
+        of
+    };
+    let mut series = alone;
+    let mut edge = start;
+    for module in &modules[at + 1..] {
+        if let Some((day, id)) = of(&module.id).into_iter().filter(|(day, _)| *day > edge).min() {
+            edge = day;
+            series.push(id.clone());
+        }
+    }
+    edge = start;
+    for module in modules[..at].iter().rev() {
+        if let Some((day, id)) = of(&module.id).into_iter().filter(|(day, _)| *day < edge).max() {
+            edge = day;
+            series.insert(0, id.clone());
+        }
+    }
+    series
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::{Module, Offering, SessionDay};
+
+    #[test]
+    fn a_series_is_one_run_through_the_modules() {
+        let module = |id: &str, order| Module { id: id.into(), order, ..Module::default() };
+        let modules = vec![module("m2", 2), module("m1", 1), module("m3", 3)];
+        let session = |(id, module, day): (&str, &str, &str)| Session {
+            id: id.into(),
+            module: module.into(),
+            days: day.parse().map(SessionDay::whole).into_iter().collect(),
+            ..Session::default()
+        };
+        let called_off = Session { status: SessionStatus::Cancelled, ..session(("x", "m2", "2027-02-05")) };
+        let catalogue = Catalogue {
+            offerings: [Offering { id: "o".into(), modules, ..Offering::default() }].into_iter().collect(),
+            sessions: [
+                ("a1", "m1", "2027-02-01"),
+                ("a2", "m2", "2027-03-01"),
+                ("a3", "m3", "2027-04-01"),
+                ("b1", "m1", "2027-09-01"),
+                ("b2", "m2", "2027-10-01"),
+                ("undated", "m3", ""),
+            ]
+            .map(session)
+            .into_iter()
+            .chain([called_off])
+            .collect(),
+            ..Catalogue::default()
+        };
+        for (of, expected) in [
+            ("a1", &["a1", "a2", "a3"][..]),
+            ("a2", &["a1", "a2", "a3"]),
+            ("a3", &["a1", "a2", "a3"]),
+            ("b1", &["b1", "b2"]),
+            ("b2", &["b1", "b2"]),
+            ("undated", &["undated"]),
+        ] {
+            let session = catalogue.sessions.get(&of.into()).unwrap();
+            let ids: Vec<_> = series(&catalogue, session).iter().map(ToString::to_string).collect();
+            assert_eq!(ids, expected, "{of}");
+        }
+    }
+}
