@@ -372,3 +372,27 @@ fn lists_can_be_a_file_each() {
         assert_eq!(documents(&catalogue, &request, GERMAN, today()).unwrap().len(), files);
     }
 }
+
+#[test]
+fn every_paper_takes_several_sessions_in_one_file_or_in_several() {
+    let catalogue = three_sessions();
+    let subject = Subject::Sessions(catalogue.sessions.iter().map(|session| session.id.clone()).collect());
+    for kind in KINDS {
+        for (packing, least) in [(Packing::OneFile, 1), (Packing::FileEach, 3)] {
+            let options = Options { packing, ..Options::default() };
+            let request = Request { kind, subject: subject.clone(), options };
+            let papers = documents(&catalogue, &request, GERMAN, today()).unwrap();
+            let several = kind == Kind::Certificates && packing == Packing::FileEach;
+            assert!(papers.len() == least || several && papers.len() > least, "{kind:?}: {}", papers.len());
+            if packing == Packing::OneFile {
+                let rendered = compile(papers[0].as_ref(), &Stationery::default()).unwrap();
+                let path = check(&rendered.pdf().unwrap(), &format!("{}-three.pdf", kind.name()));
+                let Some(text) = pages_of(&path) else { continue };
+                if kind != Kind::DoorSign {
+                    assert!(text.contains("Nach59") && text.contains("Zufall"), "{kind:?}");
+                }
+                assert!(rendered.page_count() >= 3, "{kind:?}");
+            }
+        }
+    }
+}

@@ -235,7 +235,7 @@ impl Edit {
             }
             Self::Put(record) => record.put_into(catalogue),
             Self::Remove(id) => remove(catalogue, id)?,
-            Self::RemoveAll(ids) => remove_all(catalogue, ids)?,
+            Self::RemoveAll(ids) => remove_all(catalogue, &ids)?,
             Self::Reschedule(id, schedule) => alter(catalogue, id, |s| reschedule(s, schedule))?,
             Self::SetStatus(id, status) => alter(catalogue, id, |s| set_status(s, status))?,
             Self::CancelSession(id, reason) => alter(catalogue, id, |session| {

@@ -14,15 +14,15 @@ pub(super) fn remove(catalogue: &mut Catalogue, id: RecordId) -> Result<(), Edit
 }
 
 /// [`remove`], where the catalogue is looked through once for all.
-pub(super) fn remove_all(catalogue: &mut Catalogue, ids: Vec<RecordId>) -> Result<(), EditError> {
-    let mut uses = uses(catalogue, &ids);
+pub(super) fn remove_all(catalogue: &mut Catalogue, ids: &[RecordId]) -> Result<(), EditError> {
+    let mut uses = uses(catalogue, ids);
     // Whose registrations a session has is its own matter.
     uses.retain(|id, _| id.kind() != Kind::Session);
     if let Some(record) = uses.into_keys().next() {
         let used_by = users_of(catalogue, &record);
         return Err(EditError::InUse { record, used_by });
     }
-    take_out(catalogue, &ids)
+    take_out(catalogue, ids)
 }
 
 fn take_out(catalogue: &mut Catalogue, ids: &[RecordId]) -> Result<(), EditError> {

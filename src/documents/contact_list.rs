@@ -19,9 +19,9 @@ pub struct Options {
     pub support_needs: bool,
 }
 
-/// A contact list, ready to be set.
+/// Contact lists, ready to be set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct ContactList {
+pub struct ContactLists {
     /// Language, names, office and foot.
     #[serde(flatten)]
     pub letterhead: Letterhead,
@@ -29,6 +29,17 @@ pub struct ContactList {
     pub title: Line,
     /// For whom it is.
     pub warning: Line,
+    /// One a session.
+    pub lists: Vec<ContactList>,
+    /// Stands in for a table in which nobody is.
+    pub nobody: Line,
+    /// What they may be used for.
+    pub notice: Fact,
+}
+
+/// The list of a session.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ContactList {
     /// Number and title of the offering.
     pub offering: Line,
     /// Number and title of the module.
@@ -37,15 +48,11 @@ pub struct ContactList {
     pub facts: Vec<Fact>,
     /// Everybody expected.
     pub people: DataTable,
-    /// Stands in for the table where nobody is.
-    pub nobody: Line,
     /// The waiting list, if asked for and not empty.
     pub waiting: Option<(Line, DataTable)>,
-    /// What it may be used for.
-    pub notice: Fact,
 }
 
-impl Document for ContactList {
+impl Document for ContactLists {
     fn template(&self) -> Template {
         Template::ContactList
     }
@@ -55,18 +62,37 @@ impl Document for ContactList {
     }
 }
 
-/// Decides everything about the contact list of `session`.
+/// Decides everything about the contact lists of `sessions`.
 pub fn model(
+    catalogue: &Catalogue,
+    sessions: &[&Session],
+    options: &Options,
+    texts: Texts,
+    today: NaiveDate,
+) -> ContactLists {
+    let names = ("contact list", texts.contact_list());
+    let letterhead = gathering::letterhead(catalogue, sessions, names, texts, today);
+    // On every page, wherever the sheets get apart.
+    let footer = [texts.contact_list_private(), letterhead.footer.as_str()].join(" · ").into();
+    let mut lines = vec![texts.contact_list_notice().into()];
+    lines.extend(options.support_needs.then(|| texts.contact_list_needs_notice().into()));
+    ContactLists {
+        letterhead: Letterhead { footer, ..letterhead },
+        title: texts.contact_list().into(),
+        warning: texts.contact_list_private().into(),
+        lists: sessions.iter().map(|session| list(catalogue, session, options, texts, today)).collect(),
+        nobody: texts.nobody_listed().into(),
+        notice: Fact { label: texts.privacy_heading().into(), lines },
+    }
+}
+
+fn list(
     catalogue: &Catalogue,
     session: &Session,
     options: &Options,
     texts: Texts,
     today: NaiveDate,
 ) -> ContactList {
-    let names = ("contact list", texts.contact_list());
-    let letterhead = gathering::letterhead(catalogue, session, names, texts, today);
-    // On every page, wherever the sheets get apart.
-    let footer = [texts.contact_list_private(), letterhead.footer.as_str()].join(" · ").into();
     let head = Head::new(catalogue, session, texts, today);
     let table = |people: Vec<(&Registration, Option<&Person>)>| DataTable {
         heads: heads(options, texts),
@@ -79,19 +105,12 @@ pub fn model(
         .collect();
     let waiting = (options.waiting_list && !waiting.is_empty())
         .then(|| (texts.waiting_list_heading().into(), table(waiting)));
-    let mut lines = vec![texts.contact_list_notice().into()];
-    lines.extend(options.support_needs.then(|| texts.contact_list_needs_notice().into()));
     ContactList {
-        letterhead: Letterhead { footer, ..letterhead },
-        title: texts.contact_list().into(),
-        warning: texts.contact_list_private().into(),
         offering: head.offering,
         module: head.module,
         facts: head.facts,
         people: table(gathering::expected(catalogue, session)),
-        nobody: texts.nobody_listed().into(),
         waiting,
-        notice: Fact { label: texts.privacy_heading().into(), lines },
     }
 }
 
@@ -133,10 +152,11 @@ mod tests {
         let text = include_str!("../../tests/data/attendee-list.laki.json");
         let catalogue: Catalogue = serde_json::from_str(text).unwrap();
         let session = catalogue.sessions.at(0).unwrap();
-        let list = model(&catalogue, session, options, Texts::new(Lang::De), NaiveDate::default());
+        let list = model(&catalogue, &[session], options, Texts::new(Lang::De), NaiveDate::default());
         assert!(list.letterhead.footer.as_str().starts_with("Nur für die Leitung – nicht auslegen · "));
         let line = |cells: &Vec<Line>| cells.iter().map(Line::as_str).collect::<Vec<_>>().join(" | ");
-        let tables = std::iter::once(&list.people).chain(list.waiting.iter().map(|(_, table)| table));
+        let only = &list.lists[0];
+        let tables = std::iter::once(&only.people).chain(only.waiting.iter().map(|(_, table)| table));
         let rows: Vec<_> =
             tables.flat_map(|table| std::iter::once(&table.heads).chain(&table.rows)).map(line).collect();
         [rows.join("\n"), list.notice.lines.iter().map(Line::as_str).collect::<Vec<_>>().join("\n")]

@@ -56,12 +56,19 @@ impl Arrow {
     }
 }
 
-/// A door sign, ready to be set.
+/// Door signs, ready to be set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DoorSign {
+pub struct DoorSigns {
     /// Language, names and office.
     #[serde(flatten)]
     pub letterhead: Letterhead,
+    /// One a page.
+    pub signs: Vec<Sign>,
+}
+
+/// A sign.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sign {
     /// What it is about, large.
     pub title: Line,
     /// Which offering and module that is.
@@ -80,7 +87,7 @@ pub struct DoorSign {
     pub arrow_alt: Line,
 }
 
-impl Document for DoorSign {
+impl Document for DoorSigns {
     fn template(&self) -> Template {
         Template::DoorSign
     }
@@ -90,14 +97,22 @@ impl Document for DoorSign {
     }
 }
 
-/// Decides everything about the door sign of `session`.
+/// Decides everything about the door signs of `sessions`.
 pub fn model(
     catalogue: &Catalogue,
-    session: &Session,
+    sessions: &[&Session],
     options: &Options,
     texts: Texts,
     today: NaiveDate,
-) -> DoorSign {
+) -> DoorSigns {
+    let names = ("door sign", texts.door_sign());
+    DoorSigns {
+        letterhead: gathering::letterhead(catalogue, sessions, names, texts, today),
+        signs: sessions.iter().map(|session| sign(catalogue, session, options, texts)).collect(),
+    }
+}
+
+fn sign(catalogue: &Catalogue, session: &Session, options: &Options, texts: Texts) -> Sign {
     let (title, subtitle) = titles(catalogue, session, texts);
     let venue = session.venue.as_ref().and_then(|id| catalogue.venues.get(id));
     let house = venue.map(|venue| Line::short(&venue.name)).unwrap_or_default();
@@ -106,8 +121,7 @@ pub fn model(
     let trainers = session.trainers.iter().filter_map(|id| catalogue.trainers.get(id));
     let trainers: Vec<_> = trainers.map(|trainer| trainer.name.as_str()).collect();
     let named = options.trainers && !trainers.is_empty();
-    DoorSign {
-        letterhead: gathering::letterhead(catalogue, session, ("door sign", texts.door_sign()), texts, today),
+    Sign {
         title,
         subtitle,
         room,

@@ -6,35 +6,51 @@ use chrono::NaiveDate;
 
 use super::file_name::safe_file_name;
 use super::{FileParts, Letterhead, Line};
-use crate::catalogue::{Catalogue, Person, Registration, RegistrationStatus, Session, Trainer};
+use crate::catalogue::{Catalogue, ModuleRef, Person, Registration, RegistrationStatus, Session, Trainer};
 use crate::collation::Collated;
 use crate::texts::Texts;
 
-/// The letterhead of a document about a session. `kind` stands in its identity, `title` before the session.
+/// The letterhead of a document about sessions. `kind` stands in its identity, `title` before the session, or
+/// before how many there are.
 pub(super) fn letterhead(
     catalogue: &Catalogue,
-    session: &Session,
+    sessions: &[&Session],
     (kind, title): (&str, &str),
     texts: Texts,
     today: NaiveDate,
 ) -> Letterhead {
-    let found = catalogue.module(&session.module);
-    let offering = found.map_or("", |found| found.offering.short_number());
-    let module = found.map(|found| texts.module_number(found.module.order)).unwrap_or_default();
-    let dates = texts.date_span(session.first_day(), session.last_day());
-    let first_day = session.first_day().map(|day| day.to_string()).unwrap_or_default();
-    let parts = [title, offering, &module, &dates].into_iter().filter(|part| !part.is_empty());
+    let found: Vec<_> = sessions.iter().map(|session| catalogue.module(&session.module)).collect();
+    let offering = same(found.iter().map(|found| found.map_or("", |found| found.offering.short_number())));
+    let module = |found: &Option<ModuleRef<'_>>| {
+        found.map(|found| texts.module_number(found.module.order)).unwrap_or_default()
+    };
+    let modules: Vec<_> = found.iter().map(module).collect();
+    let module = same(modules.iter().map(String::as_str));
+    let when = match sessions {
+        [session] => texts.date_span(session.first_day(), session.last_day()),
+        _ => texts.sessions_counted(sessions.len()),
+    };
+    let date = sessions.iter().filter_map(|session| session.first_day()).min();
+    let date = date.map(|day| day.to_string()).unwrap_or_default();
+    let parts = [title, offering, module, &when].into_iter().filter(|part| !part.is_empty());
     let line = parts.collect::<Vec<_>>().join(" · ");
-    let file_name = safe_file_name([title, offering, &module, &first_day], "pdf");
-    let ident = format!("laki-planer {kind} {}", session.id);
+    let file_name = safe_file_name([title, offering, module, &date], "pdf");
+    let ids: Vec<_> = sessions.iter().map(|session| session.id.to_string()).collect();
+    let ident = format!("laki-planer {kind} {}", ids.join(" "));
     let file_parts = FileParts {
         document: title.to_owned(),
         offering: offering.to_owned(),
-        module: module.clone(),
-        date: first_day,
+        module: module.to_owned(),
+        date,
         ..FileParts::default()
     };
     Letterhead { file_parts, ..Letterhead::new(catalogue, texts, today, (ident, file_name, &line)) }
+}
+
+/// What all of them are, or nothing.
+fn same<'a>(mut all: impl Iterator<Item = &'a str>) -> &'a str {
+    let first = all.next().unwrap_or_default();
+    if all.all(|other| other == first) { first } else { "" }
 }
 
 /// Somebody who is in the room, as signs name them. There is no place here for contact data.

@@ -184,32 +184,18 @@ pub fn documents(
 ) -> Result<Vec<Box<dyn Document>>, Refusal> {
     let Request { kind, subject, options } = request;
     match (kind, subject) {
-        (Kind::AttendeeList, Subject::Sessions(sessions))
-            if sessions.len() > 1 && options.packing == Packing::OneFile =>
-        {
-            let sessions = sessions.iter().map(|id| session(catalogue, id)).collect::<Result<Vec<_>, _>>()?;
-            let lists = attendee_list::several(catalogue, &sessions, &options.attendee_list, texts, today);
-            Ok(lists.into_iter().map(|lists| Box::new(lists) as Box<dyn Document>).collect())
+        (kind, Subject::Sessions(ids)) if kind.scope() == Scope::Sessions => {
+            let session = |id: &SessionId| {
+                let session = catalogue.sessions.get(id).map(AsRef::as_ref);
+                session.ok_or_else(|| Refusal::Unknown(id.to_string()))
+            };
+            let sessions = ids.iter().map(session).collect::<Result<Vec<_>, _>>()?;
+            // In one file, or a file for each session; certificates are one for each person.
+            let apart = options.packing == Packing::FileEach && *kind != Kind::Certificates;
+            let each = if apart { 1 } else { sessions.len().max(1) };
+            let about = |sessions| of_sessions(catalogue, *kind, sessions, options, (texts, today));
+            Ok(sessions.chunks(each).flat_map(about).collect())
         }
-        (Kind::AttendeeList, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
-            attendee_list::model(catalogue, session, &options.attendee_list, texts, today)
-        }),
-        (Kind::ContactList, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
-            contact_list::model(catalogue, session, &options.contact_list, texts, today)
-        }),
-        (Kind::Badges, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
-            badges::model(catalogue, session, &options.badges, texts, today)
-        }),
-        (Kind::TableTents, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
-            table_tents::model(catalogue, session, &options.table_tents, texts, today)
-        }),
-        (Kind::DoorSign, Subject::Sessions(sessions)) => each(catalogue, sessions, |session| {
-            door_sign::model(catalogue, session, &options.door_sign, texts, today)
-        }),
-        (Kind::Certificates, Subject::Sessions(sessions)) => each_of(catalogue, sessions, |session| {
-            let options = (&options.certificates, options.packing);
-            certificate::models(catalogue, session, options, texts, today)
-        }),
         (Kind::Calendar, Subject::Period(from, until)) => {
             Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])
         }
@@ -217,32 +203,43 @@ pub fn documents(
     }
 }
 
-fn session<'a>(catalogue: &'a Catalogue, id: &SessionId) -> Result<&'a Session, Refusal> {
-    catalogue.sessions.get(id).map(AsRef::as_ref).ok_or_else(|| Refusal::Unknown(id.to_string()))
-}
-
-/// One document for each of these sessions.
-fn each<D: Document + 'static>(
+/// The documents about sessions that go into one file: one, or where people have their own, one each.
+fn of_sessions(
     catalogue: &Catalogue,
-    sessions: &[SessionId],
-    model: impl Fn(&Session) -> D,
-) -> Result<Vec<Box<dyn Document>>, Refusal> {
-    each_of(catalogue, sessions, |session| vec![model(session)])
-}
-
-/// Any number of documents for each of these sessions.
-fn each_of<D: Document + 'static>(
-    catalogue: &Catalogue,
-    sessions: &[SessionId],
-    models: impl Fn(&Session) -> Vec<D>,
-) -> Result<Vec<Box<dyn Document>>, Refusal> {
-    let mut documents = Vec::new();
-    for id in sessions {
-        documents.extend(
-            models(session(catalogue, id)?).into_iter().map(|model| Box::new(model) as Box<dyn Document>),
-        );
+    kind: Kind,
+    sessions: &[&Session],
+    options: &Options,
+    (texts, today): (Texts, NaiveDate),
+) -> Vec<Box<dyn Document>> {
+    match (kind, sessions) {
+        (Kind::AttendeeList, [session]) => {
+            one(attendee_list::model(catalogue, session, &options.attendee_list, texts, today))
+        }
+        (Kind::AttendeeList, _) => {
+            attendee_list::several(catalogue, sessions, &options.attendee_list, texts, today)
+                .map(one)
+                .unwrap_or_default()
+        }
+        (Kind::ContactList, _) => {
+            one(contact_list::model(catalogue, sessions, &options.contact_list, texts, today))
+        }
+        (Kind::Badges, _) => one(badges::model(catalogue, sessions, &options.badges, texts, today)),
+        (Kind::TableTents, _) => {
+            one(table_tents::model(catalogue, sessions, &options.table_tents, texts, today))
+        }
+        (Kind::DoorSign, _) => one(door_sign::model(catalogue, sessions, &options.door_sign, texts, today)),
+        (Kind::Certificates, _) => {
+            let options = (&options.certificates, options.packing);
+            let models = certificate::models(catalogue, sessions, options, texts, today);
+            models.into_iter().flat_map(one).collect()
+        }
+        // Of another scope.
+        (Kind::Calendar, _) => Vec::new(),
     }
-    Ok(documents)
+}
+
+fn one<D: Document + 'static>(model: D) -> Vec<Box<dyn Document>> {
+    vec![Box::new(model)]
 }
 
 #[cfg(test)]

@@ -64,24 +64,25 @@ impl Document for TableTents {
     }
 }
 
-/// Decides everything about the table tents of `session`.
+/// Decides everything about the table tents of `sessions`, one after the other.
 pub fn model(
     catalogue: &Catalogue,
-    session: &Session,
+    sessions: &[&Session],
     options: &Options,
     texts: Texts,
     today: NaiveDate,
 ) -> TableTents {
     let names = ("table tents", texts.table_tents());
-    let tents =
-        gathering::guests(catalogue, session, options.trainers, texts).into_iter().map(|guest| Tent {
-            first_name: guest.first_name,
-            last_name: guest.last_name,
-            centre: if options.centre { guest.centre } else { Line::default() },
-            role: if options.role { guest.role } else { Line::default() },
-        });
+    let guests =
+        sessions.iter().flat_map(|session| gathering::guests(catalogue, session, options.trainers, texts));
+    let tents = guests.map(|guest| Tent {
+        first_name: guest.first_name,
+        last_name: guest.last_name,
+        centre: if options.centre { guest.centre } else { Line::default() },
+        role: if options.role { guest.role } else { Line::default() },
+    });
     TableTents {
-        letterhead: gathering::letterhead(catalogue, session, names, texts, today),
+        letterhead: gathering::letterhead(catalogue, sessions, names, texts, today),
         tents: tents.collect(),
         fold_marks: options.fold_marks,
         nobody: texts.nobody_listed().into(),

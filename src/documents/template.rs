@@ -41,9 +41,9 @@ templates! {
     Badges: "badges";
     /// [`super::table_tents::TableTents`].
     TableTents: "table_tents";
-    /// [`super::door_sign::DoorSign`].
+    /// [`super::door_sign::DoorSigns`].
     DoorSign: "door_sign";
-    /// [`super::contact_list::ContactList`].
+    /// [`super::contact_list::ContactLists`].
     ContactList: "contact_list";
     /// [`super::certificate::Certificates`].
     Certificate: "certificate";

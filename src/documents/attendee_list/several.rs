@@ -5,8 +5,7 @@ use serde::Serialize;
 
 use super::{AttendeeList, Options, model};
 use crate::catalogue::{Catalogue, ModuleId, Session, SessionId, SessionStatus};
-use crate::documents::file_name::safe_file_name;
-use crate::documents::{Document, FileParts, Letterhead, Template};
+use crate::documents::{Document, Letterhead, Template, gathering};
 use crate::texts::Texts;
 
 /// Lists one after the other, each with its own pages and its own bookmark.
@@ -39,29 +38,9 @@ pub fn several(
 ) -> Option<AttendeeLists> {
     let lists: Vec<_> =
         sessions.iter().map(|session| model(catalogue, session, options, texts, today)).collect();
-    let first = lists.first()?;
-    let count = texts.sessions_counted(lists.len());
-    let offering = same(lists.iter().map(|list| list.letterhead.file_parts.offering.as_str()));
-    let day = first.letterhead.file_parts.date.clone();
-    let parts = [texts.attendee_lists(), offering, &count].into_iter().filter(|part| !part.is_empty());
-    let title = parts.collect::<Vec<_>>().join(" · ");
-    let file_name = safe_file_name([texts.attendee_lists(), offering, &day], "pdf");
-    let ids: Vec<_> = sessions.iter().map(|session| session.id.to_string()).collect();
-    let ident = format!("laki-planer attendee lists {}", ids.join(" "));
-    let file_parts = FileParts {
-        document: texts.attendee_lists().to_owned(),
-        offering: offering.to_owned(),
-        date: day,
-        ..FileParts::default()
-    };
-    let letterhead = Letterhead::new(catalogue, texts, today, (ident, file_name, &title));
-    Some(AttendeeLists { letterhead: Letterhead { file_parts, ..letterhead }, lists })
-}
-
-/// What all of them are, or nothing.
-fn same<'a>(mut all: impl Iterator<Item = &'a str>) -> &'a str {
-    let first = all.next().unwrap_or_default();
-    if all.all(|other| other == first) { first } else { "" }
+    let names = ("attendee lists", texts.attendee_lists());
+    let letterhead = gathering::letterhead(catalogue, sessions, names, texts, today);
+    (!lists.is_empty()).then_some(AttendeeLists { letterhead, lists })
 }
 
 /// The run of its offering that `session` belongs to, module by module: for each later module the first session

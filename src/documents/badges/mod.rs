@@ -88,21 +88,22 @@ impl Document for Badges {
     }
 }
 
-/// Decides everything about the badges of `session`.
+/// Decides everything about the badges of `sessions`, one after the other on the same sheets.
 pub fn model(
     catalogue: &Catalogue,
-    session: &Session,
+    sessions: &[&Session],
     options: &Options,
     texts: Texts,
     today: NaiveDate,
 ) -> Badges {
     let names = ("name badges", texts.name_badges());
-    let guests = gathering::guests(catalogue, session, options.trainers, texts);
+    let guests =
+        sessions.iter().flat_map(|session| gathering::guests(catalogue, session, options.trainers, texts));
     Badges {
-        letterhead: gathering::letterhead(catalogue, session, names, texts, today),
+        letterhead: gathering::letterhead(catalogue, sessions, names, texts, today),
         layout: options.format.layout(),
         cut_marks: options.cut_marks,
-        sheets: sheets(guests, options),
+        sheets: sheets(guests.collect(), options),
         nobody: texts.nobody_listed().into(),
     }
 }

@@ -38,7 +38,7 @@ fn catalogue() -> Catalogue {
 
 fn certificates(catalogue: &Catalogue, options: &Options, packing: Packing) -> Vec<Certificates> {
     let session = catalogue.sessions.at(0).unwrap();
-    models(catalogue, session, (options, packing), GERMAN, day("2027-03-10"))
+    models(catalogue, &[session], (options, packing), GERMAN, day("2027-03-10"))
 }
 
 fn outline(page: &Page) -> String {

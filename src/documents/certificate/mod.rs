@@ -6,6 +6,8 @@
 mod draft;
 mod page;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -70,37 +72,42 @@ impl Document for Certificates {
     }
 }
 
-/// Decides everything about the certificates of `session`: one document for all, or one for each. Those in the
-/// register have their number and day; others are drafts.
+/// Decides everything about the certificates of `sessions`: one document for all, or one for each. Those in the
+/// register have their number and day; others are drafts. Who completed the offering has one certificate of that.
 pub fn models(
     catalogue: &Catalogue,
-    session: &Session,
+    sessions: &[&Session],
     (options, packing): (&Options, Packing),
     texts: Texts,
     today: NaiveDate,
 ) -> Vec<Certificates> {
-    let names = ("certificates", texts.certificates());
-    let letterhead = gathering::letterhead(catalogue, session, names, texts, today);
-    let drafts = drafts(catalogue, session, texts, today);
-    let pages: Vec<_> = drafts
+    let letterhead = |sessions: &[&Session]| {
+        let names = ("certificates", texts.certificates());
+        gathering::letterhead(catalogue, sessions, names, texts, today)
+    };
+    let mut completed = BTreeSet::new();
+    let pages: Vec<_> = sessions
         .iter()
-        .filter(|draft| options.wants(draft.certificate.kind))
-        .map(|draft| page::page(catalogue, draft, options, texts, today))
-        .filter(|page| options.drafts || !page.is_draft)
+        .flat_map(|session| drafts(catalogue, session, texts, today).into_iter().map(move |of| (session, of)))
+        .filter(|(_, draft)| options.wants(draft.certificate.kind))
+        .filter(|(_, Draft { certificate, .. })| {
+            let key = (certificate.person.clone(), certificate.offering.clone());
+            certificate.kind != CertificateKind::Completion || completed.insert(key)
+        })
+        .map(|(session, draft)| (*session, page::page(catalogue, &draft, options, texts, today)))
+        .filter(|(_, page)| options.drafts || !page.is_draft)
         .collect();
-    let nobody = Line::from(texts.certificate_nobody());
-    let draft_mark = Line::from(texts.certificate_draft_mark());
+    let document = |letterhead, pages| {
+        let [nobody, draft_mark] =
+            [texts.certificate_nobody(), texts.certificate_draft_mark()].map(Line::from);
+        Certificates { letterhead, pages, nobody, draft_mark }
+    };
     if packing == Packing::OneFile || pages.is_empty() {
-        return vec![Certificates { letterhead, pages, nobody, draft_mark }];
+        return vec![document(letterhead(sessions), pages.into_iter().map(|(_, page)| page).collect())];
     }
     pages
         .into_iter()
-        .map(|page| Certificates {
-            letterhead: for_one(&letterhead, &page),
-            pages: vec![page],
-            nobody: nobody.clone(),
-            draft_mark: draft_mark.clone(),
-        })
+        .map(|(session, page)| document(for_one(&letterhead(&[session]), &page), vec![page]))
         .collect()
 }
 
