@@ -13,8 +13,8 @@ use super::views::live::{Drawing, Drawn};
 use super::{App, Output, Wanted};
 use crate::catalogue::Catalogue;
 use crate::documents::print::{self, Handed, PrintError, ThisSystem};
-use crate::documents::request::{self, Packing, Request};
-use crate::documents::{self, Document, Letterhead, RenderError, Rendered, Stationery, file_names, numbered};
+use crate::documents::request::{Packing, Request};
+use crate::documents::{self, Document, Press, PressError, numbered};
 use crate::jobs::Progress;
 use crate::store;
 use crate::texts::Texts;
@@ -48,16 +48,19 @@ impl App {
 
     /// Draws a preview.
     pub(super) fn draw(&mut self, drawing: Drawing) {
-        let Drawing { frame, ticket, mut request, texts, shown } = drawing;
-        request.options.packing = Packing::OneFile;
+        let Drawing { frame, ticket, request, texts, shown } = drawing;
         let setting = self.setting(texts);
         self.jobs.spawn(self.texts().printing(), move |_| {
-            let document = setting.only(&request);
-            let content = setting.content(document.as_deref());
+            let decided = setting.press().and_then(|press| Ok((press.decide_one(request)?, press)));
+            let decided = decided.map_err(|error| error.words(texts));
+            let content = setting.content(decided.as_ref().map(|(document, _)| document.as_ref()));
             let drawn = if shown == Some(content) {
                 Drawn::Same
             } else {
-                Drawn::New(content, document.and_then(|document| setting.set(document.as_ref())))
+                let pages = decided.and_then(|(document, mut press)| {
+                    press.set(document.as_ref()).map_err(|error| error.words(texts))
+                });
+                Drawn::New(content, pages)
             };
             Done::Drawn(frame, ticket, drawn)
         });
@@ -65,20 +68,19 @@ impl App {
 
     /// Makes a document and gives it to file, viewer or printer; several files go into a folder that the user
     /// is asked for.
-    pub(super) fn document(&mut self, mut request: Request, output: Output) {
+    pub(super) fn document(&mut self, request: Request, output: Output) {
         if output == Output::Save && request.options.packing == Packing::FileEach {
             self.files_to_save = Some(request);
             self.ask_for_file(Wanted::Folder);
             return;
         }
-        request.options.packing = Packing::OneFile;
         let texts = self.texts_of(&request);
-        self.hand_out(texts, output, move |setting| setting.only(&request));
+        self.hand_out(texts, output, move |_, press| press.decide_one(request));
     }
 
     /// Makes the sheet of the matrix and gives it to file, viewer or printer.
     pub(super) fn matrix_sheet(&mut self, content: Box<documents::matrix::Content>, output: Output) {
-        self.hand_out(self.texts(), output, move |Setting { catalogue, texts, today, .. }| {
+        self.hand_out(self.texts(), output, move |Setting { catalogue, texts, today, .. }, _| {
             Ok(Box::new(documents::matrix::model(catalogue, &content, *texts, *today)))
         });
     }
@@ -87,29 +89,29 @@ impl App {
         &mut self,
         texts: Texts,
         output: Output,
-        decide: impl FnOnce(&Setting) -> Result<Box<dyn Document>, String> + Send + 'static,
+        decide: impl FnOnce(&Setting, &Press) -> Result<Box<dyn Document>, PressError> + Send + 'static,
     ) {
         let (setting, texts) = (self.setting(texts), self.texts());
         self.jobs.spawn(texts.printing(), move |_| {
-            let pdf = decide(&setting).and_then(|document| {
-                let pdf = setting.set(document.as_ref())?.pdf().map_err(|error| error.words(texts))?;
-                let Letterhead { file_name, document_title, .. } = document.letterhead();
-                Ok((pdf, file_name.clone(), document_title.to_string()))
+            let printed = setting.press().and_then(|mut press| {
+                let document = decide(&setting, &press)?;
+                press.file(document.as_ref())
             });
+            let printed = printed.map_err(|error| error.words(texts));
             let hand = |result: Result<Handed, PrintError>| result.map_err(|error| error.words(texts));
-            match (output, pdf) {
-                (Output::Save, Ok((pdf, name, _))) => Done::PdfReady(name, Ok(pdf)),
+            match (output, printed) {
+                (Output::Save, Ok(file)) => Done::PdfReady(file.file_name, Ok(file.pdf)),
                 (Output::Save, Err(error)) => Done::PdfReady(String::new(), Err(error)),
-                (Output::SaveTo(path), pdf) => {
-                    let written = pdf.and_then(|(pdf, _, _)| write(&path, &pdf, texts));
+                (Output::SaveTo(path), printed) => {
+                    let written = printed.and_then(|file| write(&path, &file.pdf, texts));
                     Done::PdfSaved(path, written)
                 }
-                (Output::View, pdf) => {
-                    Done::Handed(pdf.and_then(|(pdf, name, _)| hand(print::view(&ThisSystem, &pdf, &name))))
-                }
-                (Output::Print, pdf) => Done::Handed(
-                    pdf.and_then(|(pdf, name, title)| hand(print::print(&ThisSystem, &pdf, &name, &title))),
+                (Output::View, printed) => Done::Handed(
+                    printed.and_then(|file| hand(print::view(&ThisSystem, &file.pdf, &file.file_name))),
                 ),
+                (Output::Print, printed) => Done::Handed(printed.and_then(|file| {
+                    hand(print::print(&ThisSystem, &file.pdf, &file.file_name, &file.title))
+                })),
             }
         });
     }
@@ -154,15 +156,8 @@ struct Setting {
 }
 
 impl Setting {
-    fn documents(&self, request: &Request) -> Result<Vec<Box<dyn Document>>, String> {
-        let made = request::documents(&self.catalogue, request, self.texts, self.today);
-        made.map_err(|refusal| refusal.words(self.texts))
-    }
-
-    /// The one document that is asked for.
-    fn only(&self, request: &Request) -> Result<Box<dyn Document>, String> {
-        let nothing = || self.texts.document_empty(request.kind.title(self.texts));
-        self.documents(request)?.into_iter().next().ok_or_else(nothing)
+    fn press(&self) -> Result<Press, PressError> {
+        Press::new(Arc::clone(&self.catalogue), self.folder.as_deref(), self.texts, self.today)
     }
 
     /// Everything that a drawing depends on, as a number. Attendance isn't on an attendee list, so entering it
@@ -178,27 +173,6 @@ impl Setting {
         hasher.finish()
     }
 
-    fn stationery(&self) -> Result<Stationery, String> {
-        let loaded = Stationery::load(&self.catalogue.organisation, self.folder.as_deref());
-        Ok(loaded.map_err(|error| error.words(self.texts))?.stationery)
-    }
-
-    fn set(&self, document: &dyn Document) -> Result<Rendered, String> {
-        self.set_on(document, &mut self.stationery()?)
-    }
-
-    /// Sets a document; one without the logo is better than none, and so are those after it.
-    fn set_on(&self, document: &dyn Document, stationery: &mut Stationery) -> Result<Rendered, String> {
-        let rendered = match documents::compile(document, stationery) {
-            Err(RenderError::Logo(_)) => {
-                stationery.logo = None;
-                documents::compile(document, stationery)
-            }
-            other => other,
-        };
-        rendered.map_err(|error| error.words(self.texts))
-    }
-
     /// One file after the other; what is there already stays.
     fn write_all(&self, request: &Request, folder: PathBuf, progress: &Progress) -> Written {
         let mut written = Written { folder, files: 0, of: 0, problem: None };
@@ -212,23 +186,18 @@ impl Setting {
         written: &mut Written,
         progress: &Progress,
     ) -> Result<(), String> {
-        let documents = self.documents(request)?;
-        let proposed = documents.iter().map(|document| {
-            let head = document.letterhead();
-            (head.file_name.as_str(), &head.file_parts)
-        });
-        let names = file_names(proposed, &request.options.file_names);
-        let mut stationery = self.stationery()?;
+        let words = |error: PressError| error.words(self.texts);
+        let mut press = self.press().map_err(words)?;
+        let documents = press.decide(request).map_err(words)?;
         written.of = documents.len();
-        for (document, name) in documents.iter().zip(names) {
+        for file in press.files(&documents, &request.options.file_names) {
+            let file = file.map_err(words)?;
+            write(&free_path(&written.folder, &file.file_name), &file.pdf, self.texts)?;
+            written.files += 1;
+            progress.set(written.files as u64, written.of as u64);
             if progress.is_cancelled() {
                 break;
             }
-            let pdf = self.set_on(document.as_ref(), &mut stationery)?.pdf();
-            let pdf = pdf.map_err(|error| error.words(self.texts))?;
-            write(&free_path(&written.folder, &name), &pdf, self.texts)?;
-            written.files += 1;
-            progress.set(written.files as u64, written.of as u64);
         }
         Ok(())
     }

@@ -3,8 +3,10 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use crate::documents::request::Kind;
 use crate::texts::{Lang, Texts};
 
 #[derive(Debug, Parser)]
@@ -37,8 +39,7 @@ pub(super) enum Command {
     Coverage(CoverageArguments),
     Conflicts(ConflictsArguments),
     Slots(SlotsArguments),
-    #[command(subcommand, disable_help_subcommand = true)]
-    Print(Print),
+    Print(PrintArguments),
     Import(ImportArguments),
     New(NewArguments),
     Schema,
@@ -105,31 +106,45 @@ pub(super) struct SlotsArguments {
     pub to: String,
 }
 
-/// What can be printed.
-#[derive(Debug, Subcommand)]
-pub(super) enum Print {
-    AttendeeList(AttendeeListArguments),
-    Calendar(CalendarArguments),
-}
-
 #[derive(Debug, Args)]
-pub(super) struct AttendeeListArguments {
-    pub file: PathBuf,
+pub(super) struct PrintArguments {
+    #[arg(value_parser = kinds())]
+    pub document: String,
+    #[command(flatten)]
+    pub common: Common,
     #[arg(long)]
-    pub session: String,
+    pub session: Vec<String>,
+    #[arg(long)]
+    pub offering: Option<String>,
+    #[arg(long)]
+    pub centre: Option<String>,
+    #[arg(long)]
+    pub trainer: Option<String>,
+    #[arg(long)]
+    pub from: Option<String>,
+    #[arg(long)]
+    pub to: Option<String>,
+    #[arg(long)]
+    pub each: bool,
+    #[arg(long)]
+    pub names: Option<String>,
+    #[arg(long)]
+    pub set: Vec<String>,
     #[arg(short, long)]
     pub output: PathBuf,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct CalendarArguments {
-    pub file: PathBuf,
-    #[arg(long)]
-    pub from: String,
-    #[arg(long)]
-    pub to: String,
-    #[arg(short, long)]
-    pub output: PathBuf,
+impl PrintArguments {
+    /// Which document.
+    pub fn kind(&self) -> Kind {
+        let called = |kind: &Kind| kind.name() == self.document;
+        // clap took no other name.
+        Kind::ALL.iter().copied().find(called).unwrap_or(Kind::AttendeeList)
+    }
+}
+
+fn kinds() -> PossibleValuesParser {
+    PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.name()))
 }
 
 #[derive(Debug, Args)]

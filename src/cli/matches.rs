@@ -46,13 +46,13 @@ pub(super) fn run(arguments: &MatchArguments, context: Context) -> Result<Answer
 }
 
 /// By id, by number, or by the number's digits.
-fn is_called(offering: &Offering, name: &str) -> bool {
+pub(super) fn is_called(offering: &Offering, name: &str) -> bool {
     offering.id == OfferingId::from(name)
         || offering.number.eq_ignore_ascii_case(name)
         || offering.short_number() == name
 }
 
-fn unknown_offering(catalogue: &Catalogue, name: &str, context: Context) -> Failure {
+pub(super) fn unknown_offering(catalogue: &Catalogue, name: &str, context: Context) -> Failure {
     let names: Vec<_> = matching::matches(catalogue, context.today)
         .iter()
         .map(|found| one_line(&found.offering.to_string()))

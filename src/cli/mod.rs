@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use arguments::{Command, Print};
+use arguments::Command;
 pub use failure::{Code, Failure};
 use input::Context;
 
@@ -110,8 +110,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Coverage(arguments) => coverage::run(arguments, context),
         Command::Conflicts(arguments) => conflicts::run(arguments, context),
         Command::Slots(arguments) => slots::run(arguments, context),
-        Command::Print(Print::AttendeeList(arguments)) => print::attendee_list(arguments, context),
-        Command::Print(Print::Calendar(arguments)) => print::calendar(arguments, context),
+        Command::Print(arguments) => print::run(arguments, context),
         Command::Import(arguments) => import::run(arguments, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),

@@ -124,7 +124,7 @@ impl Problem {
 }
 
 /// A model that a template sets. Everything in it is decided.
-pub trait Document: Data + Send {
+pub trait Document: Data + fmt::Debug + Send {
     /// Its template.
     fn template(&self) -> Template;
 

@@ -1,7 +1,7 @@
 //! Which documents there are, what each is about, and how to get them: the one table that window and command
 //! line read.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{Document, attendee_list, badges, calendar, certificate, contact_list, door_sign, table_tents};
@@ -172,6 +172,13 @@ impl Refusal {
     }
 }
 
+/// January to June, or July to December, around `day`: the usual period.
+pub fn half_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let (first, last, last_day) = if day.month() <= 6 { (1, 6, 30) } else { (7, 12, 31) };
+    let of = |month, of_month| NaiveDate::from_ymd_opt(day.year(), month, of_month).unwrap_or(day);
+    (of(first, 1), of(last, last_day))
+}
+
 /// Decides everything about the wanted documents: one value for each file. `today` is printed as "Stand".
 ///
 /// # Errors
@@ -268,6 +275,19 @@ mod tests {
             let result = documents(&Catalogue::default(), &request, texts, NaiveDate::default());
             let refusal = result.err().map(|refusal| refusal.words(texts)).unwrap_or_default();
             assert!(refusal.starts_with(words), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn a_half_year_begins_in_january_or_july() {
+        for (day, expected) in [
+            ("2026-11-23", "2026-07-01 2026-12-31"),
+            ("2027-01-01", "2027-01-01 2027-06-30"),
+            ("2027-06-30", "2027-01-01 2027-06-30"),
+            ("2027-07-01", "2027-07-01 2027-12-31"),
+        ] {
+            let (from, until) = half_year(day.parse().unwrap());
+            assert_eq!(format!("{from} {until}"), expected, "{day}");
         }
     }
 }

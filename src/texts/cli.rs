@@ -4,12 +4,11 @@ use super::{Texts, texts};
 use crate::matching::Sum;
 
 texts! {
-    cli_sum_completed; cli_sum_expiring; cli_sum_planned; cli_sum_waiting; cli_sum_open;
-    cli_sum_expired; cli_sum_blocked; cli_sum_share;
-    cli_area; cli_usage_heading; cli_commands_heading; cli_arguments_heading; cli_options_heading;
-    cli_exit_codes; cli_error(message); cli_see_help; cli_unknown_argument(argument);
-    cli_unknown_command(command); cli_missing(arguments); cli_missing_command;
-    cli_bad_value(value, argument); cli_value_not_one_of(value, argument, valid);
+    cli_sum_completed; cli_sum_expiring; cli_sum_planned; cli_sum_waiting; cli_sum_open; cli_sum_expired;
+    cli_sum_blocked; cli_sum_share; cli_area; cli_usage_heading; cli_commands_heading;
+    cli_arguments_heading; cli_options_heading; cli_exit_codes; cli_error(message); cli_see_help;
+    cli_unknown_argument(argument); cli_unknown_command(command); cli_missing(arguments);
+    cli_missing_command; cli_bad_value(value, argument); cli_value_not_one_of(value, argument, valid);
     cli_value_missing(argument); cli_twice(argument); cli_not_text; cli_date_hint; cli_no_display(reason);
     cli_no_graphics(reason); cli_no_window(reason); cli_display_unreachable(name); cli_system_says(reason);
     cli_no_output(reason); cli_exists(path); cli_exists_hint; cli_made(path, centres, foci);
@@ -21,14 +20,16 @@ texts! {
     cli_would_replace_catalogue(path); cli_cannot_write(path, reason); cli_cannot_write_hint;
     cli_without_logo(path); cli_checked_none_serious(count;); cli_checked_some_serious(count; serious);
     cli_conflicts(count;); cli_no_display_named; cli_about_program; cli_about_check; cli_about_match;
-    cli_about_coverage; cli_about_conflicts; cli_about_slots; cli_about_print; cli_about_print_calendar;
-    cli_about_print_attendee_list; cli_about_new; cli_about_schema; cli_usage_check; cli_usage_match;
-    cli_usage_coverage; cli_usage_conflicts; cli_usage_slots; cli_usage_print; cli_usage_print_calendar;
-    cli_usage_print_attendee_list; cli_usage_new; cli_usage_program; cli_argument_file; cli_argument_lang;
-    cli_argument_help; cli_argument_version; cli_argument_date; cli_argument_json; cli_argument_offering;
-    cli_argument_by; cli_argument_module; cli_argument_from; cli_argument_to; cli_argument_session;
-    cli_argument_output; cli_value_file; cli_value_lang; cli_value_date; cli_value_by; cli_value_output;
-    cli_no_findings; cli_printed_calendar_to(path, sessions, pages); cli_printed_to(path, people, pages);
+    cli_about_coverage; cli_about_conflicts; cli_about_slots; cli_about_print; cli_about_new;
+    cli_about_schema; cli_usage_check; cli_usage_match; cli_usage_coverage; cli_usage_conflicts;
+    cli_usage_slots; cli_usage_print; cli_usage_new; cli_usage_program; cli_argument_file;
+    cli_argument_lang; cli_argument_help; cli_argument_version; cli_argument_date; cli_argument_json;
+    cli_argument_offering; cli_argument_by; cli_argument_module; cli_argument_from; cli_argument_to;
+    cli_argument_session; cli_argument_output; cli_value_file; cli_value_lang; cli_value_date; cli_value_by;
+    cli_value_output; cli_no_findings; cli_printed_to(path, pages); cli_no_centre(name);
+    cli_no_trainer(name); cli_argument_document; cli_argument_centre; cli_argument_trainer;
+    cli_argument_each; cli_argument_names; cli_argument_set; cli_value_document; cli_value_names;
+    cli_value_set;
 }
 
 /// What the help says. Commands are named by the words that lead to them, arguments by their ids.
@@ -43,8 +44,6 @@ impl Texts {
             "conflicts" => self.cli_about_conflicts(),
             "slots" => self.cli_about_slots(),
             "print" => self.cli_about_print(),
-            "print calendar" => self.cli_about_print_calendar(),
-            "print attendee-list" => self.cli_about_print_attendee_list(),
             "import" => self.import_about(),
             "new" => self.cli_about_new(),
             "schema" => self.cli_about_schema(),
@@ -61,8 +60,6 @@ impl Texts {
             "conflicts" => self.cli_usage_conflicts(),
             "slots" => self.cli_usage_slots(),
             "print" => self.cli_usage_print(),
-            "print calendar" => self.cli_usage_print_calendar(),
-            "print attendee-list" => self.cli_usage_print_attendee_list(),
             "import" => self.import_usage(),
             "new" => self.cli_usage_new(),
             "schema" => "laki-planer schema",
@@ -86,6 +83,12 @@ impl Texts {
             "to" => self.cli_argument_to(),
             "session" => self.cli_argument_session(),
             "output" => self.cli_argument_output(),
+            "document" => self.cli_argument_document(),
+            "centre" => self.cli_argument_centre(),
+            "trainer" => self.cli_argument_trainer(),
+            "each" => self.cli_argument_each(),
+            "names" => self.cli_argument_names(),
+            "set" => self.cli_argument_set(),
             "data" => self.import_argument_data(),
             "kind" => self.import_argument_kind(),
             "sheet" => self.import_argument_sheet(),
@@ -103,6 +106,9 @@ impl Texts {
             "date" | "from" | "to" => self.cli_value_date(),
             "by" => self.cli_value_by(),
             "output" => self.cli_value_output(),
+            "document" => self.cli_value_document(),
+            "names" => self.cli_value_names(),
+            "set" => self.cli_value_set(),
             "data" => self.import_value_data(),
             "kind" => self.import_value_kind(),
             "sheet" => self.import_value_sheet(),
@@ -121,18 +127,6 @@ impl Texts {
             (_, 0) => self.cli_checked_none_serious(findings),
             _ => self.cli_checked_some_serious(findings, self.number(serious)),
         }
-    }
-
-    /// What was printed of a period.
-    pub fn cli_printed_calendar(self, path: &std::path::Display<'_>, sessions: &str, pages: usize) -> String {
-        let pages = self.pages_counted(pages);
-        self.cli_printed_calendar_to(path, sessions, &pages)
-    }
-
-    /// "liste.pdf geschrieben: 18 Personen, 2 Seiten."
-    pub fn cli_printed(self, path: &std::path::Display<'_>, people: usize, pages: usize) -> String {
-        let (people, pages) = (self.people_counted(people), self.pages_counted(pages));
-        self.cli_printed_to(path, &people, &pages)
     }
 
     /// The columns of a table of sums; their figures are those of [`Texts::cli_sum`].

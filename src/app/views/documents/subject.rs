@@ -1,6 +1,6 @@
 //! What a document is about: chosen once for each kind of subject, and kept while kinds are changed.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use eframe::egui::Ui;
 
 use super::sessions::SessionList;
@@ -10,7 +10,7 @@ use crate::app::views::coming::is_ahead;
 use crate::app::widgets::{choose, date_field, field_row, hint};
 use crate::catalogue::{CentreId, SessionId, TrainerId};
 use crate::collation::Collated;
-use crate::documents::request::{Scope, Subject};
+use crate::documents::request::{Scope, Subject, half_year};
 
 /// What is chosen, for each kind of subject.
 #[derive(Default)]
@@ -130,29 +130,4 @@ fn next_session(ctx: &ViewCtx<'_>) -> Option<SessionId> {
     let ahead = ctx.catalogue.sessions.iter().filter(|session| is_ahead(session, ctx.today));
     let dated = ahead.filter_map(|session| Some((session.first_day()?, &session.id)));
     dated.min().map(|(_, id)| id.clone())
-}
-
-/// January to June, or July to December, around `day`.
-pub fn half_year(day: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let (first, last, last_day) = if day.month() <= 6 { (1, 6, 30) } else { (7, 12, 31) };
-    let of = |month, of_month| NaiveDate::from_ymd_opt(day.year(), month, of_month).unwrap_or(day);
-    (of(first, 1), of(last, last_day))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_half_year_begins_in_january_or_july() {
-        for (day, expected) in [
-            ("2026-11-23", "2026-07-01 2026-12-31"),
-            ("2027-01-01", "2027-01-01 2027-06-30"),
-            ("2027-06-30", "2027-01-01 2027-06-30"),
-            ("2027-07-01", "2027-07-01 2027-12-31"),
-        ] {
-            let (from, until) = half_year(day.parse().unwrap());
-            assert_eq!(format!("{from} {until}"), expected, "{day}");
-        }
-    }
 }
