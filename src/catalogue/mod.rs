@@ -17,6 +17,7 @@ mod offering;
 mod organisation;
 mod person;
 mod place;
+mod question;
 mod record;
 mod registration;
 mod removing;
@@ -43,6 +44,7 @@ pub use offering::{CompletionByCentre, CompletionRule, Format, Module, Offering,
 pub use organisation::{FederalState, HouseStyle, Organisation};
 pub use person::{Person, Role};
 pub use place::{Absence, Position};
+pub use question::{Question, QuestionKind};
 pub use record::{Record, RecordId};
 pub use registration::{DayAttendance, Registration, RegistrationStatus};
 pub use rules::{ClashKind, Reaction, Rules, SchoolHoliday};

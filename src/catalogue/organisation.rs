@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, is_default};
+use super::{Extra, Question, is_default};
 
 /// The training office: what stands in the head of every document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -47,6 +47,9 @@ pub struct Organisation {
     /// Contact of the data protection officer, for notices on documents.
     #[serde(skip_serializing_if = "is_default")]
     pub privacy_contact: String,
+    /// What it asks on evaluation sheets; empty: the usual questions.
+    #[serde(skip_serializing_if = "is_default")]
+    pub evaluation: Vec<Question>,
     /// How its documents look.
     #[serde(skip_serializing_if = "is_default")]
     pub house_style: HouseStyle,

@@ -4,7 +4,10 @@
 use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Document, attendee_list, badges, calendar, certificate, contact_list, door_sign, table_tents};
+use super::{
+    Document, attendee_list, badges, calendar, certificate, contact_list, door_sign, evaluation,
+    session_report, table_tents, trainer_plan,
+};
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::{Lang, Texts};
 
@@ -88,6 +91,12 @@ kinds! {
     DoorSign: "door-sign", Sessions, door_sign;
     /// Certificates of attendance and completion.
     Certificates: "certificates", Sessions, certificates;
+    /// What those who attended thought of it.
+    Evaluation: "evaluation", Sessions, evaluation_sheet;
+    /// Who came, and what is to be said about it.
+    SessionReport: "session-report", Sessions, session_report;
+    /// A trainer's days.
+    TrainerPlan: "trainer-plan", Trainer, trainer_plan;
     /// The sessions of a period.
     Calendar: "calendar", Period, paper_calendar;
 }
@@ -130,6 +139,10 @@ pub struct Options {
     pub door_sign: door_sign::Options,
     /// About certificates.
     pub certificates: certificate::Options,
+    /// About evaluation sheets.
+    pub evaluation: evaluation::Options,
+    /// About reports on sessions.
+    pub session_report: session_report::Options,
 }
 
 /// Which document is wanted.
@@ -203,6 +216,10 @@ pub fn documents(
             let about = |sessions| of_sessions(catalogue, *kind, sessions, options, (texts, today));
             Ok(sessions.chunks(each).flat_map(about).collect())
         }
+        (Kind::TrainerPlan, Subject::Trainer(id, from, until)) => {
+            let trainer = catalogue.trainers.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
+            Ok(one(trainer_plan::model(catalogue, trainer, (*from, *until), texts, today)))
+        }
         (Kind::Calendar, Subject::Period(from, until)) => {
             Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])
         }
@@ -240,8 +257,14 @@ fn of_sessions(
             let models = certificate::models(catalogue, sessions, options, texts, today);
             models.into_iter().flat_map(one).collect()
         }
+        (Kind::Evaluation, _) => {
+            one(evaluation::model(catalogue, sessions, &options.evaluation, texts, today))
+        }
+        (Kind::SessionReport, _) => {
+            one(session_report::model(catalogue, sessions, &options.session_report, texts, today))
+        }
         // Of another scope.
-        (Kind::Calendar, _) => Vec::new(),
+        (Kind::Calendar | Kind::TrainerPlan, _) => Vec::new(),
     }
 }
 

@@ -47,6 +47,14 @@ templates! {
     ContactList: "contact_list";
     /// [`super::certificate::Certificates`].
     Certificate: "certificate";
+    /// What reports share: sections with tables, figures, lines to write on.
+    Sections: "sections";
+    /// [`super::session_report::SessionReport`].
+    SessionReport: "session_report";
+    /// [`super::evaluation::EvaluationSheet`].
+    Evaluation: "evaluation";
+    /// [`super::trainer_plan::TrainerPlan`].
+    TrainerPlan: "trainer_plan";
     /// [`super::matrix::MatrixSheet`].
     Matrix: "matrix";
 }

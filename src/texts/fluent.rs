@@ -20,7 +20,8 @@ macro_rules! files {
             "files" "findings" "import" "window" "window_access" "window_calendar" "window_centres"
             "window_documents" "window_forms" "window_help" "window_map" "window_matching"
             "window_offerings" "window_paste" "window_people" "window_plan" "window_reports"
-            "window_resources" "window_session" "window_sessions" "window_settings" "window_tables" "words")
+            "window_resources" "window_session" "window_sessions" "window_settings" "window_tables" "words"
+            "reports_paper")
     };
 }
 

@@ -14,6 +14,7 @@ mod files;
 mod findings;
 mod fluent;
 mod import;
+mod reports_paper;
 mod window;
 mod window_access;
 mod window_calendar;

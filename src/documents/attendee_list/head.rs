@@ -92,7 +92,11 @@ pub(in crate::documents) fn organisation(organisation: &Organisation) -> Vec<Lin
 }
 
 /// Telephone and e-mail of the office, then the reference.
-pub(super) fn contact(organisation: &Organisation, reference: Option<Line>, texts: Texts) -> Vec<Line> {
+pub(in crate::documents) fn contact(
+    organisation: &Organisation,
+    reference: Option<Line>,
+    texts: Texts,
+) -> Vec<Line> {
     let phone = Line::from(&organisation.phone);
     let phone = if phone.is_empty() { phone } else { texts.office_phone(phone.as_str()).into() };
     let parts = [phone, Line::from(&organisation.email), reference.unwrap_or_default()];

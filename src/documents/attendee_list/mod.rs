@@ -11,7 +11,7 @@ mod signatures;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-pub(super) use head::{Head, organisation};
+pub(super) use head::{Head, contact, organisation};
 pub use options::{Columns, Options, SignaturePer, Sort};
 pub use several::{AttendeeLists, series, several};
 pub use signatures::{Sheet, Signature};
