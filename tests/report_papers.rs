@@ -79,7 +79,7 @@ fn hostile() -> Catalogue {
         ..Trainer::default()
     });
     let mut offering = Offering::clone(catalogue.offerings.at(0).unwrap());
-    offering.title = odd.to_owned();
+    odd.clone_into(&mut offering.title);
     offering.aims.clone_from(&long);
     offering.description = odd.repeat(50);
     offering.modules[0].title.clone_from(&long);
@@ -92,7 +92,7 @@ fn hostile() -> Catalogue {
     let questions = [QuestionKind::Text, QuestionKind::Scale, QuestionKind::Text];
     catalogue.organisation.evaluation =
         questions.into_iter().zip([odd, &long, ""]).map(|(kind, text)| Question::new(kind, text)).collect();
-    catalogue.organisation.name = odd.to_owned();
+    odd.clone_into(&mut catalogue.organisation.name);
     catalogue
 }
 
@@ -213,7 +213,7 @@ fn the_report_on_a_session_counts_and_names_only_if_asked() {
     let Some(text) = text_of(&catalogue, Kind::SessionReport, about(), &options, "report.pdf") else {
         return;
     };
-    for words in ["Bericht zum Termin", "Stand: durchgeführt", "Nach KI", "Nach Rolle", "Nach Tagen"] {
+    for words in ["Bericht zum Termin", "Status: durchgeführt", "Nach KI", "Nach Rolle", "Nach Tagen"] {
         assert!(text.contains(words), "{words}: {text}");
     }
     assert!(!text.contains("Personen im Einzelnen"), "{text}");

@@ -26,4 +26,5 @@ texts! {
     trainer_plan_where; trainer_plan_with; trainer_plan_state; trainer_plan_seats(taken, most);
     trainer_plan_nothing; trainer_plan_undated; trainer_plan_cancelled; trainer_plan_by_month;
     trainer_plan_month; trainer_plan_days_head; trainer_plan_within; trainer_plan_over(count;);
+    report_with_names; report_names_hint; report_lines;
 }

@@ -3,7 +3,7 @@
 # The report on a session.
 
 session_report = Bericht zum Termin
-session_report_status = Stand: { $status }.
+session_report_status = Status: { $status }.
 session_report_reason = Grund: { $reason }
 session_report_nobody = Niemand hat einen Platz.
 session_report_nothing_entered = Die Anwesenheit ist noch nicht eingetragen.
@@ -24,7 +24,7 @@ session_report_of_expected = { $percent } der Erwarteten
 session_report_units = besucht, alle zusammen
 session_report_mean = im Mittel { $units } je Person
 session_report_who_came = Wer da war
-session_report_status_head = Stand
+session_report_status_head = Status
 session_report_share = Anteil
 session_report_attended = anwesend
 session_report_partly = teilweise
@@ -107,7 +107,7 @@ trainer_plan_when = Wann
 trainer_plan_what = Was
 trainer_plan_where = Wo
 trainer_plan_with = Mit
-trainer_plan_state = Stand
+trainer_plan_state = Status
 trainer_plan_seats = { $taken } von { $most }
 trainer_plan_nothing = In diesem Zeitraum ist kein Termin geplant.
 trainer_plan_undated = Noch zu terminieren
@@ -121,3 +121,9 @@ trainer_plan_over =
         [one] 1 Tag darüber
        *[other] { $count } Tage darüber
     }
+
+# What can be chosen in the window.
+
+report_with_names = Namen nennen
+report_names_hint = Ein Bericht mit Namen gehört nur in die Akte.
+report_lines = Zeilen je Frage

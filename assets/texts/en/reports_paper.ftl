@@ -121,3 +121,9 @@ trainer_plan_over =
         [one] 1 day above
        *[other] { $count } days above
     }
+
+# What can be chosen in the window.
+
+report_with_names = Name people
+report_names_hint = A report with names belongs in the file only.
+report_lines = Lines for each question

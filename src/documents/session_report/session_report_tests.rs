@@ -64,7 +64,7 @@ fn every_table_is_decided() {
     1 Person hat sich vorher abgemeldet.
     1 eingeladene Person hat nicht geantwortet.
     1 Person stand auf der Warteliste.
-    Stand | Personen | Anteil
+    Status | Personen | Anteil
     anwesend | 1 | 20 %
     teilweise | 2 | 40 %
     entschuldigt | 1 | 20 %
@@ -92,7 +92,7 @@ fn every_table_is_decided() {
     = Eingeladen, aber niemand angemeldet
     (unbekannt: gone)
     = Personen im Einzelnen
-    Name | Vorname | KI | Stand | UStd
+    Name | Vorname | KI | Status | UStd
     (unbekannt: nobody) |  |  | teilweise anwesend | 8
     Arm | Gesa | Bonn | fehlt | 0
     Ärmel | Dr. Anna | Düsseldorf | teilweise anwesend | 8
@@ -133,30 +133,30 @@ fn the_status_says_what_is_missing() {
     for (change, words) in [
         (
             (|session| session.registrations.clear()) as fn(&mut Session),
-            "Stand: bestätigt. Niemand hat einen Platz.",
+            "Status: bestätigt. Niemand hat einen Platz.",
         ),
-        (entered, "Stand: durchgeführt."),
+        (entered, "Status: durchgeführt."),
         (
             |session| {
                 for registration in &mut session.registrations {
                     registration.status = RegistrationStatus::Registered;
                 }
             },
-            "Stand: bestätigt. Die Anwesenheit ist noch nicht eingetragen.",
+            "Status: bestätigt. Die Anwesenheit ist noch nicht eingetragen.",
         ),
         (
             |session| {
                 entered(session);
                 session.registrations[0].status = RegistrationStatus::Registered;
             },
-            "Stand: durchgeführt. Für 1 Person ist die Anwesenheit noch nicht vollständig eingetragen.",
+            "Status: durchgeführt. Für 1 Person ist die Anwesenheit noch nicht vollständig eingetragen.",
         ),
         (
             |session| {
                 session.status = SessionStatus::Cancelled;
                 session.cancel_reason = "Krankheit ".to_owned();
             },
-            "Stand: abgesagt. Grund: Krankheit",
+            "Status: abgesagt. Grund: Krankheit",
         ),
     ] {
         assert_eq!(report(change, false).status.as_str(), words);

@@ -36,8 +36,11 @@ pub(super) fn sections(
     sections
 }
 
+/// A head, and what is counted below it.
+type Way = (fn(Texts) -> &'static str, fn(Tally) -> usize);
+
 /// The heads of how many came and stayed away, with what they count.
-const WAYS: [(fn(Texts) -> &'static str, fn(Tally) -> usize); 5] = [
+const WAYS: [Way; 5] = [
     (Texts::session_report_attended, |tally| tally.attended),
     (Texts::session_report_partly, |tally| tally.partly),
     (Texts::session_report_excused, |tally| tally.excused),
@@ -46,7 +49,7 @@ const WAYS: [(fn(Texts) -> &'static str, fn(Tally) -> usize); 5] = [
 ];
 
 /// Those of [`WAYS`] that the session has use for: everybody may have been entered.
-fn ways(counts: &Counts<'_>) -> impl Iterator<Item = (fn(Texts) -> &'static str, fn(Tally) -> usize)> {
+fn ways(counts: &Counts<'_>) -> impl Iterator<Item = Way> {
     let used = if counts.all.pending > 0 { 5 } else { 4 };
     WAYS.into_iter().take(used)
 }
@@ -90,7 +93,7 @@ fn by_status(counts: &Counts<'_>, texts: Texts) -> Section {
 fn tallies(
     heading: &str,
     first: &str,
-    rows: Vec<(String, Tally)>,
+    rows: &[(String, Tally)],
     counts: &Counts<'_>,
     texts: Texts,
     sum: bool,
@@ -118,8 +121,8 @@ fn by_day(session: &Session, counts: &Counts<'_>, texts: Texts) -> Section {
             None => texts.written_date(&day.date),
         })
     };
-    let rows = counts.days.iter().enumerate().map(|(at, tally)| (date(at), *tally)).collect();
-    tallies(texts.session_report_by_day(), texts.session_report_day(), rows, counts, texts, false)
+    let rows = counts.days.iter().enumerate().map(|(at, tally)| (date(at), *tally)).collect::<Vec<_>>();
+    tallies(texts.session_report_by_day(), texts.session_report_day(), &rows, counts, texts, false)
 }
 
 fn by_centre(catalogue: &Catalogue, counts: &Counts<'_>, texts: Texts) -> Section {
@@ -129,16 +132,16 @@ fn by_centre(catalogue: &Catalogue, counts: &Counts<'_>, texts: Texts) -> Sectio
         .map(|(id, tally)| (id.is_none(), centre(catalogue, *id, texts), *tally))
         .collect();
     rows.sort_by_cached_key(|(nowhere, name, _)| (*nowhere, Collated(name.clone())));
-    let rows = rows.into_iter().map(|(_, name, tally)| (name, tally)).collect();
-    tallies(texts.session_report_by_centre(), texts.centre(), rows, counts, texts, true)
+    let rows = rows.into_iter().map(|(_, name, tally)| (name, tally)).collect::<Vec<_>>();
+    tallies(texts.session_report_by_centre(), texts.centre(), &rows, counts, texts, true)
 }
 
 fn by_role(counts: &Counts<'_>, texts: Texts) -> Section {
     let unknown = counts.roles.get_key_value(&None);
     let roles = counts.roles.iter().filter(|(role, _)| role.is_some()).chain(unknown);
     let name = |role: Option<_>| role.map_or(texts.session_report_no_role(), |role| texts.role(role));
-    let rows = roles.map(|(role, tally)| (name(*role).to_owned(), *tally)).collect();
-    tallies(texts.session_report_by_role(), texts.head_role(), rows, counts, texts, true)
+    let rows = roles.map(|(role, tally)| (name(*role).to_owned(), *tally)).collect::<Vec<_>>();
+    tallies(texts.session_report_by_role(), texts.head_role(), &rows, counts, texts, true)
 }
 
 fn centre(catalogue: &Catalogue, id: Option<&CentreId>, texts: Texts) -> String {

@@ -1,6 +1,7 @@
 //! Everything that can be printed: which document, about what, how; with the pages beside it as they will be.
 
 mod options;
+mod options_reports;
 mod sessions;
 mod subject;
 

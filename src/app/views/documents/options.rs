@@ -2,6 +2,7 @@
 
 use eframe::egui::{DragValue, Ui};
 
+use super::options_reports;
 use crate::app::views::session::list_options_ui;
 use crate::app::widgets::{choose, hint, labelled, text_field, toggle};
 use crate::documents::FileParts;
@@ -104,7 +105,8 @@ fn kind_ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             toggle(ui, &mut chosen.contents, texts.documents_with_contents());
             toggle(ui, &mut chosen.seal, texts.documents_with_seal());
         }
-        Kind::Calendar => {}
+        Kind::Evaluation | Kind::SessionReport => options_reports::ui(ui, texts, kind, options),
+        Kind::Calendar | Kind::TrainerPlan => {}
     }
 }
 

@@ -1,0 +1,29 @@
+//! What can be chosen about reports.
+
+use eframe::egui::{DragValue, Ui};
+
+use crate::app::widgets::{hint, labelled, toggle};
+use crate::documents::request::{Kind, Options};
+use crate::documents::{evaluation, session_report};
+use crate::texts::Texts;
+
+/// What the kind offers; nothing for kinds that aren't reports.
+pub fn ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
+    match kind {
+        Kind::SessionReport => {
+            let report = &mut options.session_report;
+            toggle(ui, &mut report.names, texts.report_with_names());
+            hint(ui, texts.report_names_hint());
+            lines_ui(ui, texts, &mut report.remark_lines, 0..=session_report::Options::MOST_LINES);
+        }
+        Kind::Evaluation => {
+            lines_ui(ui, texts, &mut options.evaluation.lines, 1..=evaluation::Options::MOST_LINES);
+        }
+        _ => {}
+    }
+}
+
+fn lines_ui(ui: &mut Ui, texts: Texts, lines: &mut u8, range: std::ops::RangeInclusive<u8>) {
+    ui.add_space(4.0);
+    labelled(ui, texts.report_lines(), |ui| ui.add(DragValue::new(lines).range(range).speed(0.1)));
+}
