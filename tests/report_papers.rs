@@ -8,8 +8,8 @@ use std::process::Command;
 
 use chrono::NaiveDate;
 use laki_planer::catalogue::{
-    Catalogue, Offering, Person, Question, QuestionKind, RegistrationStatus, Session, SessionDay, Trainer,
-    Venue,
+    Catalogue, Centre, Offering, Person, Question, QuestionKind, RegistrationStatus, Session, SessionDay,
+    Trainer, Venue,
 };
 use laki_planer::documents::request::{Kind, Options, Request, Scope, Subject, documents};
 use laki_planer::documents::{Logo, Rendered, Stationery, compile};
@@ -17,7 +17,7 @@ use laki_planer::texts::{Lang, Texts};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 const LOGO: &[u8] = include_bytes!("data/logo.png");
-const KINDS: [Kind; 3] = [Kind::Evaluation, Kind::SessionReport, Kind::TrainerPlan];
+const KINDS: [Kind; 4] = [Kind::CentreProfile, Kind::Evaluation, Kind::SessionReport, Kind::TrainerPlan];
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -37,6 +37,7 @@ fn bare() -> Catalogue {
     let session = Session { id: "s".into(), trainers: vec!["t".into()], ..Session::default() };
     Catalogue {
         example: true,
+        centres: [Centre { id: "c".into(), ..Centre::default() }].into_iter().collect(),
         trainers: [Trainer { id: "t".into(), ..Trainer::default() }].into_iter().collect(),
         sessions: [session].into_iter().collect(),
         ..Catalogue::default()
@@ -89,6 +90,11 @@ fn hostile() -> Catalogue {
     {
         catalogue.venues.put(venue);
     }
+    let mut centre = Centre::clone(catalogue.centres.at(0).unwrap());
+    centre.name = odd.repeat(20);
+    centre.contact.email.clone_from(&long);
+    centre.notes = vec![laki_planer::catalogue::CentreNote { text: odd.repeat(90), ..Default::default() }];
+    catalogue.centres.put(centre);
     let questions = [QuestionKind::Text, QuestionKind::Scale, QuestionKind::Text];
     catalogue.organisation.evaluation =
         questions.into_iter().zip([odd, &long, ""]).map(|(kind, text)| Question::new(kind, text)).collect();
@@ -184,6 +190,8 @@ fn every_report_is_accessible_and_well_formed_whatever_the_catalogue_says() {
     let chosen = {
         let mut options = Options::default();
         options.session_report.names = true;
+        options.centre_profile.names = false;
+        options.centre_profile.notes = true;
         options
     };
     for (name, catalogue) in [("bare", bare()), ("example", example()), ("hostile", hostile())] {

@@ -6,6 +6,7 @@
 pub mod attendee_list;
 pub mod badges;
 pub mod calendar;
+pub mod centre_profile;
 pub mod certificate;
 pub mod contact_list;
 pub mod door_sign;

@@ -5,8 +5,8 @@ use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, attendee_list, badges, calendar, certificate, contact_list, door_sign, evaluation,
-    session_report, table_tents, trainer_plan,
+    Document, attendee_list, badges, calendar, centre_profile, certificate, contact_list, door_sign,
+    evaluation, session_report, table_tents, trainer_plan,
 };
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::{Lang, Texts};
@@ -95,6 +95,8 @@ kinds! {
     Evaluation: "evaluation", Sessions, evaluation_sheet;
     /// Who came, and what is to be said about it.
     SessionReport: "session-report", Sessions, session_report;
+    /// What a KI works on, completed and needs.
+    CentreProfile: "centre-profile", Centre, centre_profile;
     /// A trainer's days.
     TrainerPlan: "trainer-plan", Trainer, trainer_plan;
     /// The sessions of a period.
@@ -141,6 +143,8 @@ pub struct Options {
     pub certificates: certificate::Options,
     /// About evaluation sheets.
     pub evaluation: evaluation::Options,
+    /// About profiles of centres.
+    pub centre_profile: centre_profile::Options,
     /// About reports on sessions.
     pub session_report: session_report::Options,
 }
@@ -216,6 +220,10 @@ pub fn documents(
             let about = |sessions| of_sessions(catalogue, *kind, sessions, options, (texts, today));
             Ok(sessions.chunks(each).flat_map(about).collect())
         }
+        (Kind::CentreProfile, Subject::Centre(id)) => {
+            let centre = catalogue.centres.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
+            Ok(one(centre_profile::model(catalogue, centre, &options.centre_profile, texts, today)))
+        }
         (Kind::TrainerPlan, Subject::Trainer(id, from, until)) => {
             let trainer = catalogue.trainers.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
             Ok(one(trainer_plan::model(catalogue, trainer, (*from, *until), texts, today)))
@@ -264,7 +272,7 @@ fn of_sessions(
             one(session_report::model(catalogue, sessions, &options.session_report, texts, today))
         }
         // Of another scope.
-        (Kind::Calendar | Kind::TrainerPlan, _) => Vec::new(),
+        (Kind::Calendar | Kind::CentreProfile | Kind::TrainerPlan, _) => Vec::new(),
     }
 }
 

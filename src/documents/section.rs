@@ -14,8 +14,10 @@ pub enum Holds {
     Name,
     /// Sentences.
     Text,
-    /// A word or a code.
+    /// A word.
     Word,
+    /// "102 · Modul 2".
+    Code,
     /// A date or times.
     Date,
     /// A number.

@@ -53,6 +53,8 @@ templates! {
     SessionReport: "session_report";
     /// [`super::evaluation::EvaluationSheet`].
     Evaluation: "evaluation";
+    /// [`super::centre_profile::CentreProfile`].
+    CentreProfile: "centre_profile";
     /// [`super::trainer_plan::TrainerPlan`].
     TrainerPlan: "trainer_plan";
     /// [`super::matrix::MatrixSheet`].

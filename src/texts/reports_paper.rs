@@ -27,4 +27,11 @@ texts! {
     trainer_plan_nothing; trainer_plan_undated; trainer_plan_cancelled; trainer_plan_by_month;
     trainer_plan_month; trainer_plan_days_head; trainer_plan_within; trainer_plan_over(count;);
     report_with_names; report_names_hint; report_lines;
+    centre_profile; centre_profile_address; centre_profile_contact; centre_profile_not_given;
+    centre_profile_when; centre_profile_later; centre_profile_before; centre_profile_nobody;
+    centre_profile_title; centre_profile_none; centre_profile_open; centre_profile_planned;
+    centre_profile_completed;  centre_profile_completed_figure;
+    centre_profile_planned_figure; centre_profile_open_figure; centre_profile_expired_figure;
+    centre_profile_done(date); centre_profile_next; centre_profile_nothing_next;
+    centre_profile_deadline; centre_profile_registered; report_with_notes; report_notes_hint;
 }

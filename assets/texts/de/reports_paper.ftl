@@ -122,8 +122,35 @@ trainer_plan_over =
        *[other] { $count } Tage darüber
     }
 
+# The profile of a KI.
+
+centre_profile = KI-Profil
+centre_profile_address = Anschrift
+centre_profile_contact = Kontakt
+centre_profile_not_given = nicht eingetragen
+centre_profile_when = Gilt
+centre_profile_later = künftig
+centre_profile_before = früher
+centre_profile_nobody = Zurzeit ist niemand eingetragen.
+centre_profile_title = Titel
+centre_profile_none = Keine.
+centre_profile_open = Offene und abgelaufene Module
+centre_profile_planned = Geplante Module
+centre_profile_completed = Abgeschlossene Module
+centre_profile_completed_figure = abgeschlossen
+centre_profile_planned_figure = geplant oder auf Warteliste
+centre_profile_open_figure = offen oder gesperrt
+centre_profile_expired_figure = abgelaufen
+centre_profile_done = abgeschlossen am { $date }
+centre_profile_next = Nächste Termine
+centre_profile_nothing_next = Zu keinem kommenden Termin eingeladen oder angemeldet.
+centre_profile_deadline = Anmelden bis
+centre_profile_registered = Angemeldet
+
 # What can be chosen in the window.
 
 report_with_names = Namen nennen
 report_names_hint = Ein Bericht mit Namen gehört nur in die Akte.
+report_with_notes = Notizen drucken
+report_notes_hint = Bedarfe vor Ort und Beratung, wie sie notiert sind.
 report_lines = Zeilen je Frage

@@ -122,8 +122,35 @@ trainer_plan_over =
        *[other] { $count } days above
     }
 
+# The profile of a KI.
+
+centre_profile = KI profile
+centre_profile_address = Address
+centre_profile_contact = Contact
+centre_profile_not_given = not given
+centre_profile_when = Holds
+centre_profile_later = in future
+centre_profile_before = before
+centre_profile_nobody = Nobody is entered at present.
+centre_profile_title = Title
+centre_profile_none = None.
+centre_profile_open = Modules that are open or expired
+centre_profile_planned = Planned modules
+centre_profile_completed = Completed modules
+centre_profile_completed_figure = completed
+centre_profile_planned_figure = planned or waiting
+centre_profile_open_figure = open or blocked
+centre_profile_expired_figure = expired
+centre_profile_done = completed on { $date }
+centre_profile_next = Next sessions
+centre_profile_nothing_next = Invited to, or registered in, no session to come.
+centre_profile_deadline = Register by
+centre_profile_registered = Registered
+
 # What can be chosen in the window.
 
 report_with_names = Name people
 report_names_hint = A report with names belongs in the file only.
+report_with_notes = Print notes
+report_notes_hint = Local needs and advice as noted.
 report_lines = Lines for each question

@@ -105,7 +105,9 @@ fn kind_ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             toggle(ui, &mut chosen.contents, texts.documents_with_contents());
             toggle(ui, &mut chosen.seal, texts.documents_with_seal());
         }
-        Kind::Evaluation | Kind::SessionReport => options_reports::ui(ui, texts, kind, options),
+        Kind::CentreProfile | Kind::Evaluation | Kind::SessionReport => {
+            options_reports::ui(ui, texts, kind, options);
+        }
         Kind::Calendar | Kind::TrainerPlan => {}
     }
 }

@@ -16,6 +16,12 @@ pub fn ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             hint(ui, texts.report_names_hint());
             lines_ui(ui, texts, &mut report.remark_lines, 0..=session_report::Options::MOST_LINES);
         }
+        Kind::CentreProfile => {
+            let profile = &mut options.centre_profile;
+            toggle(ui, &mut profile.names, texts.report_with_names());
+            toggle(ui, &mut profile.notes, texts.report_with_notes());
+            hint(ui, texts.report_notes_hint());
+        }
         Kind::Evaluation => {
             lines_ui(ui, texts, &mut options.evaluation.lines, 1..=evaluation::Options::MOST_LINES);
         }
