@@ -90,7 +90,7 @@ pub fn model(
     CentreProfile {
         letterhead: Letterhead { file_parts, ..Letterhead::new(catalogue, texts, today, names) },
         title: texts.centre_profile().into(),
-        centre: Line::cell(&centre.name),
+        centre: Line::cell(&texts.centre_name(catalogue, &centre.id)),
         facts: facts(centre, texts),
         figures: modules.figures,
         sections,
