@@ -131,9 +131,8 @@ impl Alone {
             include_bytes!("../assets/fonts/Box.ttf"),
         ];
         let fonts: Vec<_> = fonts.iter().flat_map(|&font| Font::iter(Bytes::new(font))).collect();
-        let source = |template: Template| {
-            Source::new(file(template.file_name()), template.embedded().to_owned())
-        };
+        let source =
+            |template: Template| Source::new(file(template.file_name()), template.embedded().to_owned());
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),

@@ -11,13 +11,15 @@ use laki_planer::catalogue::{
     Catalogue, Centre, Offering, Person, Question, QuestionKind, RegistrationStatus, Session, SessionDay,
     Trainer, Venue,
 };
+use laki_planer::documents::programme::Layout;
 use laki_planer::documents::request::{Kind, Options, Request, Scope, Subject, documents};
 use laki_planer::documents::{Logo, Rendered, Stationery, compile};
 use laki_planer::texts::{Lang, Texts};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 const LOGO: &[u8] = include_bytes!("data/logo.png");
-const KINDS: [Kind; 4] = [Kind::CentreProfile, Kind::Evaluation, Kind::SessionReport, Kind::TrainerPlan];
+const KINDS: [Kind; 5] =
+    [Kind::Programme, Kind::CentreProfile, Kind::Evaluation, Kind::SessionReport, Kind::TrainerPlan];
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -190,6 +192,7 @@ fn every_report_is_accessible_and_well_formed_whatever_the_catalogue_says() {
     let chosen = {
         let mut options = Options::default();
         options.session_report.names = true;
+        options.programme.layout = Layout::Booklet;
         options.centre_profile.names = false;
         options.centre_profile.notes = true;
         options

@@ -19,6 +19,7 @@ pub mod matrix;
 mod parts;
 mod press;
 pub mod print;
+pub mod programme;
 mod render;
 pub mod request;
 mod section;

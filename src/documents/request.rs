@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Document, attendee_list, badges, calendar, centre_profile, certificate, contact_list, door_sign,
-    evaluation, session_report, table_tents, trainer_plan,
+    evaluation, programme, session_report, table_tents, trainer_plan,
 };
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::{Lang, Texts};
@@ -99,6 +99,8 @@ kinds! {
     CentreProfile: "centre-profile", Centre, centre_profile;
     /// A trainer's days.
     TrainerPlan: "trainer-plan", Trainer, trainer_plan;
+    /// What is offered in a half-year, and when.
+    Programme: "programme", Period, programme;
     /// The sessions of a period.
     Calendar: "calendar", Period, paper_calendar;
 }
@@ -145,6 +147,8 @@ pub struct Options {
     pub evaluation: evaluation::Options,
     /// About profiles of centres.
     pub centre_profile: centre_profile::Options,
+    /// About programmes.
+    pub programme: programme::Options,
     /// About reports on sessions.
     pub session_report: session_report::Options,
 }
@@ -228,6 +232,9 @@ pub fn documents(
             let trainer = catalogue.trainers.get(id).ok_or_else(|| Refusal::Unknown(id.to_string()))?;
             Ok(one(trainer_plan::model(catalogue, trainer, (*from, *until), texts, today)))
         }
+        (Kind::Programme, Subject::Period(from, until)) => {
+            Ok(one(programme::model(catalogue, (*from, *until), &options.programme, texts, today)))
+        }
         (Kind::Calendar, Subject::Period(from, until)) => {
             Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])
         }
@@ -272,7 +279,7 @@ fn of_sessions(
             one(session_report::model(catalogue, sessions, &options.session_report, texts, today))
         }
         // Of another scope.
-        (Kind::Calendar | Kind::CentreProfile | Kind::TrainerPlan, _) => Vec::new(),
+        (Kind::Calendar | Kind::CentreProfile | Kind::Programme | Kind::TrainerPlan, _) => Vec::new(),
     }
 }
 

@@ -55,6 +55,8 @@ templates! {
     Evaluation: "evaluation";
     /// [`super::centre_profile::CentreProfile`].
     CentreProfile: "centre_profile";
+    /// [`super::programme::Programme`].
+    Programme: "programme";
     /// [`super::trainer_plan::TrainerPlan`].
     TrainerPlan: "trainer_plan";
     /// [`super::matrix::MatrixSheet`].

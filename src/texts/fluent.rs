@@ -21,7 +21,7 @@ macro_rules! files {
             "window_documents" "window_forms" "window_help" "window_map" "window_matching"
             "window_offerings" "window_paste" "window_people" "window_plan" "window_reports"
             "window_resources" "window_session" "window_sessions" "window_settings" "window_tables" "words"
-            "reports_paper")
+            "reports_paper" "programme")
     };
 }
 

@@ -14,6 +14,7 @@ mod files;
 mod findings;
 mod fluent;
 mod import;
+mod programme;
 mod reports_paper;
 mod window;
 mod window_access;

@@ -105,7 +105,7 @@ fn kind_ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             toggle(ui, &mut chosen.contents, texts.documents_with_contents());
             toggle(ui, &mut chosen.seal, texts.documents_with_seal());
         }
-        Kind::CentreProfile | Kind::Evaluation | Kind::SessionReport => {
+        Kind::CentreProfile | Kind::Evaluation | Kind::Programme | Kind::SessionReport => {
             options_reports::ui(ui, texts, kind, options);
         }
         Kind::Calendar | Kind::TrainerPlan => {}

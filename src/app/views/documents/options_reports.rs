@@ -2,7 +2,8 @@
 
 use eframe::egui::{DragValue, Ui};
 
-use crate::app::widgets::{hint, labelled, toggle};
+use crate::app::widgets::{choose, hint, labelled, toggle};
+use crate::documents::programme::Layout;
 use crate::documents::request::{Kind, Options};
 use crate::documents::{evaluation, session_report};
 use crate::texts::Texts;
@@ -21,6 +22,17 @@ pub fn ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             toggle(ui, &mut profile.names, texts.report_with_names());
             toggle(ui, &mut profile.notes, texts.report_with_notes());
             hint(ui, texts.report_notes_hint());
+        }
+        Kind::Programme => {
+            let width = ui.available_width().min(260.0);
+            let layout = &mut options.programme.layout;
+            choose(ui, texts.report_programme_layout(), layout, &Layout::ALL, width, |layout| {
+                match layout {
+                    Layout::Columns => texts.report_programme_columns(),
+                    Layout::Booklet => texts.report_programme_booklet(),
+                }
+                .to_owned()
+            });
         }
         Kind::Evaluation => {
             lines_ui(ui, texts, &mut options.evaluation.lines, 1..=evaluation::Options::MOST_LINES);
