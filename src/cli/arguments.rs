@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::documents::request::Kind;
+use crate::exchange::tables;
 use crate::texts::{Lang, Texts};
 
 #[derive(Debug, Parser)]
@@ -40,6 +41,7 @@ pub(super) enum Command {
     Conflicts(ConflictsArguments),
     Slots(SlotsArguments),
     Print(PrintArguments),
+    Export(ExportArguments),
     Import(ImportArguments),
     New(NewArguments),
     Schema,
@@ -145,6 +147,43 @@ impl PrintArguments {
 
 fn kinds() -> PossibleValuesParser {
     PossibleValuesParser::new(Kind::ALL.iter().map(|kind| kind.name()))
+}
+
+fn tables() -> PossibleValuesParser {
+    PossibleValuesParser::new(tables::Kind::ALL.iter().map(|kind| kind.name()))
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArguments {
+    pub file: PathBuf,
+    #[arg(long, value_parser = tables())]
+    pub table: String,
+    #[arg(long)]
+    pub date: Option<String>,
+    #[arg(long)]
+    pub session: Option<String>,
+    #[arg(long)]
+    pub format: Option<ExportFormat>,
+    #[arg(long, default_value = "semicolon")]
+    pub separator: ExportSeparator,
+    #[arg(long)]
+    pub no_bom: bool,
+    #[arg(short = 'o', long = "output")]
+    pub to_file: PathBuf,
+}
+
+/// What kind of file a table becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    Xlsx,
+    Csv,
+}
+
+/// What stands between the cells of a CSV file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportSeparator {
+    Semicolon,
+    Comma,
 }
 
 #[derive(Debug, Args)]

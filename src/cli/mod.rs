@@ -5,6 +5,7 @@ mod arguments;
 mod check;
 mod conflicts;
 mod coverage;
+mod export;
 mod failure;
 mod import;
 mod input;
@@ -111,6 +112,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Conflicts(arguments) => conflicts::run(arguments, context),
         Command::Slots(arguments) => slots::run(arguments, context),
         Command::Print(arguments) => print::run(arguments, context),
+        Command::Export(arguments) => export::run(arguments, context),
         Command::Import(arguments) => import::run(arguments, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),

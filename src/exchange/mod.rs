@@ -5,7 +5,11 @@
 
 mod clean;
 pub mod columns;
+pub mod csv;
 pub mod import;
 pub mod read;
+pub mod table;
+pub mod tables;
+pub mod xlsx;
 
 pub use clean::{one_line, plain};

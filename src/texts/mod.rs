@@ -10,6 +10,7 @@ mod counts;
 mod coverage;
 mod documents;
 mod edits;
+mod export;
 mod files;
 mod findings;
 mod fluent;

@@ -1,0 +1,75 @@
+//! `export`: a table as XLSX or CSV, into a file or to standard output.
+
+use std::path::Path;
+
+use super::Answer;
+use super::arguments::{ExportArguments, ExportFormat, ExportSeparator};
+use super::failure::Failure;
+use super::input::Context;
+use crate::catalogue::SessionId;
+use crate::exchange::csv::{CsvOptions, Separator, csv};
+use crate::exchange::table::Table;
+use crate::exchange::tables::{Kind, Question};
+use crate::exchange::xlsx::xlsx;
+
+pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answer, Failure> {
+    let texts = context.texts;
+    let output = arguments.to_file.as_path();
+    let streams = output == Path::new("-");
+    let format = format(arguments, streams);
+    if streams && format == ExportFormat::Xlsx {
+        let (message, hint) = (texts.export_need_csv().to_owned(), texts.export_need_csv_hint().to_owned());
+        return Err(Failure::usage(message, hint));
+    }
+    let table = table(arguments, context)?;
+    if streams {
+        let text = String::from_utf8_lossy(&csv(&table, options(arguments), texts)).into_owned();
+        return Ok(Answer::fine(text));
+    }
+    if super::print::is_same_file(&arguments.file, output) {
+        let message = texts.cli_would_replace_catalogue(output.display());
+        return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
+    }
+    let rows = texts.number(table.rows.len());
+    let title = table.name.clone();
+    let bytes = match format {
+        ExportFormat::Csv => csv(&table, options(arguments), texts),
+        ExportFormat::Xlsx => {
+            xlsx(&[table], texts).map_err(|error| Failure::file(error.words(texts), String::new()))?
+        }
+    };
+    super::print::write_bytes(output, &bytes).map_err(|error| {
+        let message = texts.cli_cannot_write(output.display(), &error);
+        Failure::file(message, texts.cli_cannot_write_hint().to_owned())
+    })?;
+    Ok(Answer::fine(texts.export_written(output.display(), title, rows) + "\n"))
+}
+
+/// As asked for, else by the ending of the output.
+fn format(arguments: &ExportArguments, streams: bool) -> ExportFormat {
+    arguments.format.unwrap_or_else(|| {
+        let is_csv = arguments.to_file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+        if streams || is_csv { ExportFormat::Csv } else { ExportFormat::Xlsx }
+    })
+}
+
+fn options(arguments: &ExportArguments) -> CsvOptions {
+    let separator = match arguments.separator {
+        ExportSeparator::Semicolon => Separator::Semicolon,
+        ExportSeparator::Comma => Separator::Comma,
+    };
+    CsvOptions { separator, bom: !arguments.no_bom }
+}
+
+fn table(arguments: &ExportArguments, context: Context) -> Result<Table, Failure> {
+    let catalogue = context.open(&arguments.file)?;
+    let today = context.day("--date", arguments.date.as_deref())?;
+    let session = arguments.session.as_deref().map(SessionId::from);
+    if let Some(id) = session.as_ref().filter(|id| catalogue.sessions.get(id).is_none()) {
+        return Err(super::print::unknown_session(&catalogue, &id.to_string(), context));
+    }
+    // clap took no other name.
+    let kind = Kind::named(&arguments.table).unwrap_or(Kind::People);
+    let question = Question { catalogue: &catalogue, texts: context.texts, today, session: session.as_ref() };
+    Ok(kind.table(&question))
+}

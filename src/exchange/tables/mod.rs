@@ -1,0 +1,144 @@
+//! Every table and report of the program as a [`Table`]. What stands in each is decided here and nowhere
+//! else: free notes and the need for support are in none of them.
+
+mod answers;
+mod records;
+mod reporting;
+
+use chrono::NaiveDate;
+
+use super::table::Table;
+use crate::catalogue::{Area, Catalogue, CentreId, FocusId, ModuleId, SessionId};
+use crate::texts::Texts;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident: $name:literal, $title:ident, $room:ident :: $make:ident;)*) => {
+        /// A table that can leave the program.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $($(#[$doc])* $kind,)*
+        }
+
+        impl Kind {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$kind,)*];
+
+            /// Its name on the command line.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name,)*
+                }
+            }
+
+            /// What it is called.
+            pub fn title(self, texts: Texts) -> &'static str {
+                match self {
+                    $(Self::$kind => texts.$title(),)*
+                }
+            }
+
+            /// The table.
+            pub fn table(self, question: &Question<'_>) -> Table {
+                let title = self.title(question.texts);
+                match self {
+                    $(Self::$kind => $room::$make(question, title),)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Everybody who can be registered.
+    People: "people", people, records::people;
+    /// Who is registered where, and what became of it.
+    Registrations: "registrations", export_registrations, records::registrations;
+    /// What is taught.
+    Offerings: "offerings", offerings, records::offerings;
+    /// Its parts.
+    Modules: "modules", modules, records::modules;
+    /// The bodies served, with their foci.
+    Centres: "centres", centres, records::centres;
+    /// Who teaches.
+    Trainers: "trainers", trainers, records::trainers;
+    /// Where.
+    Venues: "venues", venues, records::venues;
+    /// When: a row a day.
+    Sessions: "sessions", sessions, records::sessions;
+    /// Who needs what, most urgent first.
+    Needs: "needs", export_needs, answers::needs;
+    /// Where every centre stands with every module.
+    Coverage: "coverage", coverage, answers::matrix;
+    /// Coverage summed up by centre.
+    CoverageByCentre: "coverage-by-ki", export_by_centre, answers::by_centre;
+    /// By offering.
+    CoverageByOffering: "coverage-by-offering", export_by_offering, answers::by_offering;
+    /// By module.
+    CoverageByModule: "coverage-by-module", export_by_module, answers::by_module;
+    /// By focus.
+    CoverageByFocus: "coverage-by-focus", export_by_focus, answers::by_focus;
+    /// By area.
+    CoverageByArea: "coverage-by-area", export_by_area, answers::by_area;
+    /// By administrative district.
+    CoverageByDistrict: "coverage-by-district", export_by_district, answers::by_district;
+    /// Coverage over time, sessions and attendances, by quarter.
+    Quarters: "report-quarters", export_by_quarter, reporting::quarters;
+    /// Whom the office reached.
+    Reach: "report-reach", reports_reach, reporting::reach;
+    /// Who stayed away.
+    NoShows: "report-no-shows", reports_no_shows, reporting::no_shows;
+    /// Who waits.
+    Waiting: "report-waiting", reports_waiting, reporting::waiting;
+    /// What gets into the way of sessions to come.
+    Clashes: "clashes", export_clashes, answers::clashes;
+    /// What is odd about the data.
+    Findings: "findings", export_findings, answers::findings;
+}
+
+impl Kind {
+    /// The kind of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+}
+
+/// What a table is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The data.
+    pub catalogue: &'a Catalogue,
+    /// The words.
+    pub texts: Texts,
+    /// The day for which things are said.
+    pub today: NaiveDate,
+    /// Only this session, where a table is about sessions.
+    pub session: Option<&'a SessionId>,
+}
+
+impl Question<'_> {
+    fn centre(&self, id: &CentreId) -> String {
+        let found = self.catalogue.centres.get(id);
+        found.map_or_else(|| self.unknown(id), |centre| centre.label().to_owned())
+    }
+
+    fn focus(&self, id: &FocusId) -> String {
+        self.texts.focus_name(self.catalogue, id)
+    }
+
+    fn module(&self, id: &ModuleId) -> String {
+        let found = self.catalogue.module(id);
+        found.map_or_else(|| self.unknown(id), |found| self.texts.module_code(found))
+    }
+
+    fn module_title(&self, id: &ModuleId) -> String {
+        self.catalogue.module(id).map_or_else(String::new, |found| found.module.title.clone())
+    }
+
+    fn area(&self, area: Area) -> &'static str {
+        self.texts.area(area)
+    }
+
+    fn unknown(&self, id: &impl ToString) -> String {
+        self.texts.unknown_record(id.to_string())
+    }
+}
