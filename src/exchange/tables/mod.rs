@@ -12,7 +12,7 @@ use crate::catalogue::{Area, Catalogue, CentreId, FocusId, ModuleId, SessionId};
 use crate::texts::Texts;
 
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident: $name:literal, $title:ident, $room:ident :: $make:ident;)*) => {
+    ($($(#[$doc:meta])* $kind:ident: $name:literal, $title:path, $room:ident :: $make:ident;)*) => {
         /// A table that can leave the program.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
@@ -33,7 +33,7 @@ macro_rules! kinds {
             /// What it is called.
             pub fn title(self, texts: Texts) -> &'static str {
                 match self {
-                    $(Self::$kind => texts.$title(),)*
+                    $(Self::$kind => $title(texts),)*
                 }
             }
 
@@ -50,49 +50,49 @@ macro_rules! kinds {
 
 kinds! {
     /// Everybody who can be registered.
-    People: "people", people, records::people;
+    People: "people", Texts::people, records::people;
     /// Who is registered where, and what became of it.
-    Registrations: "registrations", export_registrations, records::registrations;
+    Registrations: "registrations", Texts::export_registrations, records::registrations;
     /// What is taught.
-    Offerings: "offerings", offerings, records::offerings;
+    Offerings: "offerings", Texts::offerings, records::offerings;
     /// Its parts.
-    Modules: "modules", modules, records::modules;
+    Modules: "modules", Texts::modules, records::modules;
     /// The bodies served, with their foci.
-    Centres: "centres", centres, records::centres;
+    Centres: "centres", Texts::centres, records::centres;
     /// Who teaches.
-    Trainers: "trainers", trainers, records::trainers;
+    Trainers: "trainers", Texts::trainers, records::trainers;
     /// Where.
-    Venues: "venues", venues, records::venues;
+    Venues: "venues", Texts::venues, records::venues;
     /// When: a row a day.
-    Sessions: "sessions", sessions, records::sessions;
+    Sessions: "sessions", Texts::sessions, records::sessions;
     /// Who needs what, most urgent first.
-    Needs: "needs", export_needs, answers::needs;
+    Needs: "needs", Texts::export_needs, answers::needs;
     /// Where every centre stands with every module.
-    Coverage: "coverage", coverage, answers::matrix;
+    Coverage: "coverage", Texts::coverage, answers::matrix;
     /// Coverage summed up by centre.
-    CoverageByCentre: "coverage-by-ki", export_by_centre, answers::by_centre;
+    CoverageByCentre: "coverage-by-ki", Texts::export_by_centre, answers::by_centre;
     /// By offering.
-    CoverageByOffering: "coverage-by-offering", export_by_offering, answers::by_offering;
+    CoverageByOffering: "coverage-by-offering", Texts::export_by_offering, answers::by_offering;
     /// By module.
-    CoverageByModule: "coverage-by-module", export_by_module, answers::by_module;
+    CoverageByModule: "coverage-by-module", Texts::export_by_module, answers::by_module;
     /// By focus.
-    CoverageByFocus: "coverage-by-focus", export_by_focus, answers::by_focus;
+    CoverageByFocus: "coverage-by-focus", Texts::export_by_focus, answers::by_focus;
     /// By area.
-    CoverageByArea: "coverage-by-area", export_by_area, answers::by_area;
+    CoverageByArea: "coverage-by-area", Texts::export_by_area, answers::by_area;
     /// By administrative district.
-    CoverageByDistrict: "coverage-by-district", export_by_district, answers::by_district;
+    CoverageByDistrict: "coverage-by-district", Texts::export_by_district, answers::by_district;
     /// Coverage over time, sessions and attendances, by quarter.
-    Quarters: "report-quarters", export_by_quarter, reporting::quarters;
+    Quarters: "report-quarters", Texts::export_by_quarter, reporting::quarters;
     /// Whom the office reached.
-    Reach: "report-reach", reports_reach, reporting::reach;
+    Reach: "report-reach", Texts::reports_reach, reporting::reach;
     /// Who stayed away.
-    NoShows: "report-no-shows", reports_no_shows, reporting::no_shows;
+    NoShows: "report-no-shows", Texts::reports_no_shows, reporting::no_shows;
     /// Who waits.
-    Waiting: "report-waiting", reports_waiting, reporting::waiting;
+    Waiting: "report-waiting", Texts::reports_waiting, reporting::waiting;
     /// What gets into the way of sessions to come.
-    Clashes: "clashes", export_clashes, answers::clashes;
+    Clashes: "conflicts", Texts::export_clashes, answers::clashes;
     /// What is odd about the data.
-    Findings: "findings", export_findings, answers::findings;
+    Findings: "findings", Texts::export_findings, answers::findings;
 }
 
 impl Kind {
