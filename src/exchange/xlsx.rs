@@ -2,7 +2,7 @@
 //! Every text is written as a text, whatever it begins with: nothing becomes a formula or a link.
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
 use super::table::{Table, Value};
 use crate::texts::{Lang, Texts};
@@ -144,7 +144,7 @@ fn dress(sheet: &mut Worksheet, table: &Table, texts: Texts) -> Result<(), XlsxE
 #[expect(clippy::cast_precision_loss, reason = "at most 60")]
 fn width(table: &Table, column: usize) -> f64 {
     let of = |value: &Value| match value {
-        Value::Text(text) => text.lines().map(|line| line.width()).max().unwrap_or(0),
+        Value::Text(text) => text.lines().map(UnicodeWidthStr::width).max().unwrap_or(0),
         Value::Date(_) => 11,
         _ => 6,
     };
@@ -192,7 +192,7 @@ fn sheet_name(name: &str, taken: &[String]) -> String {
     if !is_taken(&first) {
         return first;
     }
-    (2..).map(|at| format!("{} {at}", short(25))).find(|name| !is_taken(name)).unwrap_or(first)
+    (2..1000).map(|at| format!("{} {at}", short(25))).find(|name| !is_taken(name)).unwrap_or(first)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::Question;
 use crate::calendar::Calendar;
-use crate::catalogue::{RecordId, check};
+use crate::catalogue::{Finding, RecordId, check};
 use crate::exchange::table::{Table, Value};
 use crate::matching::{self, CellStatus, Sum, SumOf, Sums};
 use crate::scheduling::all_conflicts;
@@ -153,7 +153,7 @@ pub(super) fn findings(ask: &Question<'_>, title: &str) -> Table {
     let heads = [texts.export_severity(), texts.export_what(), texts.export_advice()];
     let mut table = Table::new(title, heads);
     let mut findings = check(ask.catalogue, ask.today);
-    findings.sort_by_key(|finding| finding.severity());
+    findings.sort_by_key(Finding::severity);
     for finding in findings {
         table.row([
             Value::text(texts.severity(finding.severity())),
