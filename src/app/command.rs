@@ -56,6 +56,15 @@ pub enum Command {
     ShowDocuments(Kind, Subject),
     /// Prints, saves or shows the matrix.
     MatrixSheet(Box<matrix::Content>, Output),
+    /// Gives out the certificates of a session that have no number, and shows the documents.
+    IssueCertificates {
+        /// Which session.
+        session: SessionId,
+        /// Those of attendance.
+        attendance: bool,
+        /// Those of completion.
+        completion: bool,
+    },
     /// Asks for a picture for letterheads.
     PickLogo,
     /// Works out the reports for this version, day and number of quarters.
@@ -234,6 +243,8 @@ actions! {
     GoReports: action_go_reports, hint_go_reports, Some(ctrl(Key::Num8)), Some(icons::CHART_BAR);
     /// Shows the documents.
     GoDocuments: action_go_documents, hint_go_documents, Some(ctrl_shift(Key::D)), Some(icons::FILE_TEXT);
+    /// Shows the register of certificates.
+    GoCertificates: action_go_certificates, hint_go_certificates, None, None;
     /// Shows the settings.
     GoSettings: action_go_settings, hint_go_settings, Some(ctrl(Key::Comma)), Some(icons::GEAR_SIX);
     /// Shows what is odd about the data.
@@ -349,6 +360,7 @@ impl Action {
                     Some(A::GoTrainers),
                     Some(A::GoReports),
                     Some(A::GoDocuments),
+                    Some(A::GoCertificates),
                     Some(A::GoSettings),
                     Some(A::GoFindings),
                     None,

@@ -46,6 +46,9 @@ impl App {
             Command::SaveTo(path) => self.save_to(path, None),
             Command::Set(settings) => self.set(ctx, *settings),
             Command::KeepTable(name, arrangement) => self.keep_table(name, *arrangement),
+            Command::IssueCertificates { session, attendance, completion } => {
+                self.issue_certificates(ctx, &session, (attendance, completion));
+            }
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
             Command::Document(request, output) => self.document(*request, output),
             Command::Draw(drawing) => self.draw(*drawing),
@@ -109,6 +112,7 @@ impl App {
             Action::GoTrainers => self.history.go(Place::Trainers(None)),
             Action::GoReports => self.history.go(Place::Reports),
             Action::GoDocuments => self.history.go(Place::Documents),
+            Action::GoCertificates => self.history.go(Place::Certificates(None)),
             Action::GoSettings => self.history.go(Place::Settings),
             Action::GoFindings => self.history.go(Place::Findings),
             Action::NewSession => self.plan(self.views.plan_here(self.history.current())),
@@ -154,7 +158,7 @@ impl App {
         self.set(ctx, settings);
     }
 
-    fn set(&mut self, ctx: &egui::Context, settings: super::Settings) {
+    pub(super) fn set(&mut self, ctx: &egui::Context, settings: super::Settings) {
         if settings.zoom > 0.0 {
             ctx.set_zoom_factor(settings.zoom);
         }

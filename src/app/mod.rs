@@ -4,6 +4,7 @@
 //! [`eframe::App::ui`] paints the views, which push [`Command`]s, and then `dispatch` carries these out.
 //! Views never change the catalogue, and nothing here blocks the frame.
 
+mod certificates;
 mod command;
 mod derived;
 mod dialogs;

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{
-    Catalogue, CentreId, ModuleId, OfferingId, PersonId, RecordId, SessionId, TrainerId, VenueId,
+    Catalogue, CentreId, CertificateId, ModuleId, OfferingId, PersonId, RecordId, SessionId, TrainerId,
+    VenueId,
 };
 
 /// A place in the window.
@@ -39,6 +40,8 @@ pub enum Place {
     Reports,
     /// Everything that can be printed.
     Documents,
+    /// The register of certificates; one of them chosen.
+    Certificates(Option<CertificateId>),
     /// What is odd about the data.
     Findings,
     /// Settings; one focus of the list open.
@@ -56,7 +59,7 @@ impl Place {
             RecordId::Venue(id) => Self::Venues(Some(id.clone())),
             RecordId::Offering(id) => Self::Offerings(Some(id.clone())),
             RecordId::Session(id) => Self::Session(id.clone()),
-            RecordId::Certificate(_) => Self::Reports,
+            RecordId::Certificate(id) => Self::Certificates(Some(id.clone())),
         }
     }
 
@@ -72,6 +75,9 @@ impl Place {
             Self::People(id) => Self::People(id.filter(|id| catalogue.people.get(id).is_some())),
             Self::Trainers(id) => Self::Trainers(id.filter(|id| catalogue.trainers.get(id).is_some())),
             Self::Venues(id) => Self::Venues(id.filter(|id| catalogue.venues.get(id).is_some())),
+            Self::Certificates(id) => {
+                Self::Certificates(id.filter(|id| catalogue.certificates.get(id).is_some()))
+            }
             other => other,
         }
     }
@@ -89,7 +95,7 @@ impl Place {
             Self::Findings => 7,
             Self::Settings => 8,
             Self::Reports => 9,
-            Self::Documents => 10,
+            Self::Documents | Self::Certificates(_) => 10,
         };
         view(self) == view(other)
     }

@@ -11,7 +11,7 @@ use super::restart::{Last, WindowPlace, lenient};
 use super::theme::Look;
 use super::views::sessions::Shape;
 use super::widgets::Arrangement;
-use crate::documents::request;
+use crate::documents::{attendee_list, request};
 use crate::texts::{Lang, Texts, Wording};
 
 /// What survives a restart.
@@ -32,6 +32,8 @@ pub struct Settings {
     pub greeted: bool,
     /// How documents are printed.
     pub documents: request::Options,
+    /// Choices about attendee lists that were kept under a name.
+    pub lists: Vec<NamedList>,
     /// Which form the calendar of sessions has.
     pub calendar: Shape,
     /// How the columns of tables are arranged, by the table's name.
@@ -42,6 +44,16 @@ pub struct Settings {
     /// What was open in it.
     #[serde(deserialize_with = "lenient")]
     pub last: Last,
+}
+
+/// A choice about attendee lists under a name.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct NamedList {
+    /// Its name; no two are alike.
+    pub name: String,
+    /// What was chosen.
+    pub options: attendee_list::Options,
 }
 
 /// How many recent files are kept.

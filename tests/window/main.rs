@@ -5,6 +5,7 @@
 mod access;
 mod calendar;
 mod centres;
+mod certificates;
 mod dates;
 mod dialogs;
 mod documents;

@@ -112,3 +112,5 @@ read_again = Neu einlesen
 read_again_hint = Neu einlesen verwirft Ihre ungespeicherten Änderungen. „Speichern unter“ bewahrt sie in einer eigenen Datei.
 action_go_documents = Dokumente
 hint_go_documents = Zeigt alles, was sich drucken lässt, mit Vorschau.
+action_go_certificates = Bescheinigungen
+hint_go_certificates = Zeigt, welche Bescheinigungen ausgestellt sind: Nummer, Person, Umfang, gültig oder widerrufen.

@@ -112,3 +112,5 @@ read_again = Read again
 read_again_hint = Reading again discards your unsaved changes. “Save as” keeps them in a file of their own.
 action_go_documents = Documents
 hint_go_documents = Shows everything that can be printed, with a preview.
+action_go_certificates = Certificates
+hint_go_certificates = Shows which certificates were issued: number, person, extent, valid or revoked.

@@ -30,3 +30,51 @@ why_not_excused = excused
 why_not_absent = absent
 why_not_too_short = only { $minutes } of { $total }; more than { $percent }{"\u00A0"}% is needed
 why_not_unknown = The person is no longer in the catalogue.
+certificate_valid = valid
+certificate_revoked_on = revoked on { $day }
+certificate_person_gone = (deleted)
+certificates_all = All
+certificates_valid = Valid
+certificates_revoked = Revoked
+certificates_none = Numbers appear here once certificates were issued for a session.
+certificate_number_head = Number
+certificate_kind_head = Kind
+certificate_about_head = About
+certificate_issued_head = Issued
+certificate_standing_head = Standing
+certificate_revoke = Revoke …
+certificate_look = Look at the document
+certificate_revoke_verb = Revoke
+certificate_revoke_question = Revoke { $name }?
+certificate_revoke_text = The number stays in the register and is not given again. Whoever has the certificate is not told: ask for it back.
+certificate_replaces = replaces { $number }
+certificate_keeps = { $number } (stays)
+certificate_gets_number = new number
+certificate_gets_none = none
+certificates_issue = Certificates …
+certificates_issue_verb =
+    { $count ->
+        [one] Issue 1 and show
+       *[other] Issue { $count } and show
+    }
+certificates_open = Show
+certificates_look_at_drafts = Look at drafts
+certificates_issue_question = Issue certificates?
+certificates_issue_text = Each gets the next number of the year and then stands in the register. Who has one that says the same keeps its number.
+certificates_of_attendance =
+    { $count ->
+        [one] 1 certificate of attendance, whole or in part
+       *[other] { $count } certificates of attendance, whole or in part
+    }
+certificates_of_completion =
+    { $count ->
+        [one] 1 certificate of completion of the offering
+       *[other] { $count } certificates of completion of the offering
+    }
+certificates_who = Who gets what
+certificate_gets_head = Gets
+certificate_detail_head = Extent or reason
+settings_certificate_pattern = Numbers
+settings_certificate_pattern_hint = Pattern of the numbers; {"{jahr}"} and {"{nummer}"} stand for the year and the running number.
+settings_certificate_percent = Least share in percent
+settings_certificate_percent_hint = Who was there for more than this share of the time gets a certificate. What was missed stands on it.

@@ -76,7 +76,7 @@ pub fn chapter_about(place: &Place) -> usize {
         Place::Reports => 9,
         Place::Settings => 10,
         Place::Findings => 11,
-        Place::Documents => 15,
+        Place::Documents | Place::Certificates(_) => 15,
     }
 }
 

@@ -5,6 +5,7 @@
 mod atlas;
 mod cached;
 pub mod centres;
+pub mod certificates;
 mod choices;
 mod coming;
 mod date_draft;
@@ -68,6 +69,7 @@ pub struct Views {
     pub(super) overview: overview::State,
     pub(super) offerings: offerings::State,
     pub(super) centres: centres::State,
+    pub(super) certificates: certificates::State,
     pub(super) matching: matching::State,
     pub(super) sessions: sessions::State,
     pub(super) session: session::State,
@@ -96,6 +98,9 @@ impl Views {
             Place::People(open) => people::ui(ui, ctx, open.as_ref(), &mut self.people, out),
             Place::Trainers(_) | Place::Venues(_) => resources::ui(ui, ctx, &mut self.resources, out),
             Place::Reports => reports::ui(ui, ctx, &mut self.reports, out),
+            Place::Certificates(open) => {
+                certificates::ui(ui, ctx, open.as_ref(), &mut self.certificates, out);
+            }
             Place::Documents => documents::ui(ui, ctx, &mut self.documents, out),
             Place::Findings => findings::ui(ui, ctx, &mut self.findings, out),
             Place::Settings => settings::ui(ui, ctx, &mut self.settings, out),

@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::issue::Issue;
 use super::menus::Chosen;
 use super::picker::{Item, Picker};
 use super::refused::Refused;
@@ -33,6 +34,8 @@ pub enum Dialog {
     AddPeople(Box<AddPeople>),
     /// Which rows are pasted?
     Paste(Box<Paste>),
+    /// Who gets a certificate?
+    Issue(Box<Issue>),
 }
 
 /// Cancels a registration; where somebody waits for the seat, asks first whether they move up.
@@ -110,6 +113,7 @@ pub fn ui(
         Dialog::Need(person, text) => need_ui(ui, ctx, session, person, text, out),
         Dialog::Invite(picker, refused) => invite_ui(ui, ctx, session, (picker, refused), out),
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
+        Dialog::Issue(issue) => issue.ui(ui, ctx, session, out),
         Dialog::Paste(paste) => paste.ui(ui, ctx, Some(session), out).map(Dialog::Paste),
     }
 }

@@ -4,8 +4,10 @@ mod cursor;
 mod dialogs;
 mod facts;
 mod grid;
+mod issue;
 mod lists;
 mod menus;
+mod option_sets;
 mod overhead;
 mod picker;
 mod preview;
@@ -33,6 +35,7 @@ use crate::texts::Texts;
 use cursor::{Cursor, Entry};
 use dialogs::Dialog;
 use grid::Grid;
+use issue::Issue;
 use lists::ListsState;
 use menus::Chosen;
 use preview::Preview;
@@ -188,13 +191,16 @@ fn entered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut Sta
     }
     let names = state.completed(ctx, session);
     let words = match (names.is_empty(), held) {
-        (true, true) => return,
+        (true, true) => String::new(),
         (true, false) => texts.session_completes_none().to_owned(),
         (false, true) => texts.session_completed(texts.list(names)),
         (false, false) => texts.session_would_complete(texts.list(names)),
     };
+    let mut issues = false;
     overhead::band(ui, |ui| {
-        if !held {
+        if held {
+            issues = button(ui, None, texts.certificates_issue()).clicked();
+        } else {
             ui.horizontal_wrapped(|ui| {
                 ui.label(RichText::new(texts.session_all_entered()).font(Type::strong()));
                 if button(ui, Some(icons::CHECK), texts.session_close_up()).clicked() {
@@ -203,8 +209,13 @@ fn entered_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut Sta
             });
             ui.add_space(4.0);
         }
-        ui.label(words);
+        if !words.is_empty() {
+            ui.label(words);
+        }
     });
+    if issues {
+        state.dialog = Some(Dialog::Issue(Box::new(Issue::new(ctx, session))));
+    }
 }
 
 fn people_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {

@@ -4,6 +4,7 @@ use eframe::egui::{Align, Frame, Label, Layout, Margin, Popup, Role, Ui, UiBuild
 
 use super::dialogs::{self, Dialog};
 use super::facts::{self, Fact};
+use super::issue::Issue;
 use super::menus::item;
 use super::preview::list_of;
 use crate::app::command::{Command, Output, Plan};
@@ -96,6 +97,12 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, answer: &mut BarAnswe
     if item(ui, texts.session_documents(), "") {
         let subject = Subject::Sessions(vec![session.id.clone()]);
         out.push(Command::ShowDocuments(Kind::AttendeeList, subject));
+    }
+    if session.last_day().is_some_and(|day| day <= ctx.today)
+        && session.status != SessionStatus::Cancelled
+        && item(ui, texts.certificates_issue(), "")
+    {
+        answer.dialog = Some(Dialog::Issue(Box::new(Issue::new(ctx, session))));
     }
     if session.status != SessionStatus::Cancelled && item(ui, texts.session_call_off(), "") {
         answer.dialog = Some(Dialog::CallOff(String::new()));

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use eframe::egui::{Align, ComboBox, DragValue, Layout, Response, Ui};
 
+use super::option_sets::OptionSets;
 use crate::app::command::{Command, Output};
 use crate::app::icons;
 use crate::app::settings::Settings;
@@ -21,6 +22,7 @@ use crate::texts::Texts;
 pub struct Preview {
     /// Its drawing.
     pub live: Live,
+    sets: OptionSets,
 }
 
 /// The attendee list of a session as the settings want it.
@@ -50,6 +52,8 @@ impl Preview {
         ui.add_space(8.0);
         outputs_ui(ui, ctx, session, out);
         ui.add_space(12.0);
+        self.sets.ui(ui, ctx, out);
+        ui.add_space(8.0);
         let mut options = ctx.settings.documents.attendee_list.clone();
         options_ui(ui, texts, &mut options);
         if options != ctx.settings.documents.attendee_list {

@@ -1,6 +1,7 @@
 //! Settings: the office, foci, clash rules, school holidays, look and language, in one page with a list
 //! of its sections.
 
+mod certificates;
 mod clashes;
 mod foci;
 mod foci_model;
@@ -27,6 +28,7 @@ pub struct State {
     jump: Option<Section>,
     office: office::State,
     foci: foci::State,
+    certificates: certificates::State,
     clashes: clashes::State,
     holidays: holidays::State,
 }
@@ -42,6 +44,7 @@ impl State {
             Section::Office => self.office.holds_draft(today),
             Section::Foci => self.foci.holds_draft(today),
             Section::Clashes => self.clashes.holds_draft(today),
+            Section::Certificates => self.certificates.holds_draft(today),
             Section::Holidays => self.holidays.holds_draft(today),
             // What is set there holds at once.
             Section::Look => false,
@@ -64,11 +67,13 @@ enum Section {
     Foci,
     Clashes,
     Holidays,
+    Certificates,
     Look,
 }
 
 impl Section {
-    const ALL: [Self; 5] = [Self::Office, Self::Foci, Self::Clashes, Self::Holidays, Self::Look];
+    const ALL: [Self; 6] =
+        [Self::Office, Self::Foci, Self::Clashes, Self::Holidays, Self::Certificates, Self::Look];
 
     fn name(self, texts: Texts) -> &'static str {
         match self {
@@ -76,6 +81,7 @@ impl Section {
             Self::Foci => texts.foci(),
             Self::Clashes => texts.settings_clashes(),
             Self::Holidays => texts.settings_holidays(),
+            Self::Certificates => texts.certificates(),
             Self::Look => texts.settings_look(),
         }
     }
@@ -151,6 +157,7 @@ fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, section: Section, state: &mut Stat
         Section::Foci => foci::ui(ui, ctx, &mut state.foci, out),
         Section::Clashes => clashes::ui(ui, ctx, &mut state.clashes, out),
         Section::Holidays => holidays::ui(ui, ctx, &mut state.holidays, out),
+        Section::Certificates => certificates::ui(ui, ctx, &mut state.certificates, out),
         Section::Look => look::ui(ui, ctx, out),
     }
 }
