@@ -215,10 +215,10 @@ mod tests {
                 [&row.name, row.gets(ctx.texts), &row.detail, &row.number].map(ToOwned::to_owned).join(" | ")
             };
             let mut issue = Issue::new(ctx, session);
-            told = rows(ctx, session).into_iter().map(line).collect::<Vec<_>>().join("\n");
-            told.push_str(&format!("\n{:?}", issue.counts()));
+            let rows = rows(ctx, session).into_iter().map(line).collect::<Vec<_>>().join("\n");
+            let all = issue.counts();
             issue.chosen = [true, false];
-            told.push_str(&format!(" {:?}", issue.counts()));
+            told = format!("{rows}\n{all:?} {:?}", issue.counts());
         });
         told
     }
