@@ -111,7 +111,8 @@ fn choices_about_lists_are_kept_under_a_name() {
     let id = harness.state().workspace().catalogue().sessions.at(0).unwrap().id.clone();
     harness.state_mut().push(Command::Go(Place::Session(id)));
     settle(&mut harness);
-    click(&mut harness, "Auswahl speichern …");
+    harness.get_by_label("Auswahl speichern …").click_accesskit();
+    settle(&mut harness);
     harness.get_by_role_and_label(Role::TextInput, "Name").type_text("Nach KI");
     settle(&mut harness);
     harness.query_all_by_role_and_label(Role::Button, "Speichern").last().unwrap().click();
@@ -120,7 +121,8 @@ fn choices_about_lists_are_kept_under_a_name() {
     assert_eq!((lists.len(), lists[0].name.as_str(), lists[0].options.sort), (1, "Nach KI", Sort::ByCentre));
     assert!(harness.query_by_label("Gespeicherte Auswahl").is_some());
 
-    click(&mut harness, "Gespeicherte Auswahlen verwalten");
+    harness.get_by_label("Gespeicherte Auswahlen verwalten").click_accesskit();
+    settle(&mut harness);
     click(&mut harness, "Löschen …");
     harness.get_by_role_and_label(Role::Button, "Löschen").click();
     settle(&mut harness);

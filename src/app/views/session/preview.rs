@@ -52,13 +52,13 @@ impl Preview {
         ui.add_space(8.0);
         outputs_ui(ui, ctx, session, out);
         ui.add_space(12.0);
-        self.sets.ui(ui, ctx, out);
-        ui.add_space(8.0);
         let mut options = ctx.settings.documents.attendee_list.clone();
         options_ui(ui, texts, &mut options);
         if options != ctx.settings.documents.attendee_list {
             out.push(set_options(ctx, options));
         }
+        ui.add_space(8.0);
+        self.sets.ui(ui, ctx, out);
         ui.add_space(8.0);
         hint(ui, texts.session_list_privacy());
         closed
