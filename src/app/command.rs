@@ -42,6 +42,14 @@ pub enum Command {
     ShowDrafts,
     /// Opens a file, asking about unsaved changes first.
     OpenPath(PathBuf),
+    /// Reads a list from this file.
+    ImportFile(PathBuf),
+    /// Reads a list from pasted rows.
+    ImportText(String),
+    /// Compares the rows of a list with who is known.
+    MatchRows(Box<super::views::import::Matching>),
+    /// Does what the rows of a list say, and shows what came of it.
+    ApplyImport(Box<Edit>),
     /// Saves to this file from now on.
     SaveTo(PathBuf),
     /// Changes how the window is set.
@@ -255,6 +263,8 @@ actions! {
     FindSlots: action_find_slots, hint_find_slots, Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
     /// Prints the attendee list of the open session, or the period that the calendar shows.
     Print: action_print, hint_print, Some(ctrl(Key::P)), Some(icons::PRINTER);
+    /// Asks for a list of people, registrations or attendance and reads it.
+    Import: action_import, hint_import, None, None;
     /// Pastes rows of a spreadsheet into the people or the open session.
     PasteRows: action_paste_rows, hint_paste_rows, None, Some(icons::CLIPBOARD_TEXT);
     /// Larger.
@@ -326,6 +336,8 @@ impl Action {
                     Some(A::Save),
                     Some(A::SaveAs),
                     Some(A::Refresh),
+                    None,
+                    Some(A::Import),
                     None,
                     Some(A::CloseFile),
                     Some(A::Quit),

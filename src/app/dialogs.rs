@@ -24,6 +24,8 @@ pub enum Wanted {
     },
     /// A folder for several files.
     Folder,
+    /// A list to import.
+    OpenTable,
     /// A picture for letterheads.
     OpenLogo,
 }
@@ -38,7 +40,7 @@ impl Wanted {
     pub fn proposal(&self) -> &str {
         match self {
             Self::SaveCatalogue { name } | Self::SavePdf { name } => name,
-            Self::OpenCatalogue | Self::OpenLogo | Self::Folder => "",
+            Self::OpenCatalogue | Self::OpenTable | Self::OpenLogo | Self::Folder => "",
         }
     }
 }
@@ -73,6 +75,9 @@ impl FileDialogs for SystemDialogs {
                 dialog.add_filter(texts.file_kind(), &["json"])
             }
             Wanted::SavePdf { .. } => dialog.add_filter("PDF", &["pdf"]),
+            Wanted::OpenTable => {
+                dialog.add_filter(texts.import_file_kind(), &["xlsx", "xls", "ods", "csv", "tsv", "txt"])
+            }
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
             Wanted::Folder => dialog,
         };
@@ -114,7 +119,7 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
     let ending = match wanted {
         Wanted::SaveCatalogue { .. } => ".laki.json",
         Wanted::SavePdf { .. } => ".pdf",
-        Wanted::OpenCatalogue | Wanted::OpenLogo | Wanted::Folder => return path,
+        Wanted::OpenCatalogue | Wanted::OpenTable | Wanted::OpenLogo | Wanted::Folder => return path,
     };
     let last = ending.rsplit('.').next();
     let typed = path.extension().map(|typed| typed.to_string_lossy().to_lowercase());

@@ -43,6 +43,10 @@ impl App {
             Command::FindSlots(search) => self.find_slots(*search),
             Command::ShowDrafts => self.show_drafts(),
             Command::OpenPath(path) => self.ask_about_changes(After::Open(path)),
+            Command::ImportFile(path) => self.import_file(path),
+            Command::ImportText(text) => self.import_text(text),
+            Command::MatchRows(matching) => self.match_rows(*matching),
+            Command::ApplyImport(edit) => self.apply_import(*edit),
             Command::SaveTo(path) => self.save_to(path, None),
             Command::Set(settings) => self.set(ctx, *settings),
             Command::KeepTable(name, arrangement) => self.keep_table(name, *arrangement),
@@ -124,6 +128,7 @@ impl App {
                 self.plan(Plan { find_slots: true, ..here });
             }
             Action::Print => self.print_current(),
+            Action::Import => self.import(),
             Action::PasteRows => self.paste_rows(),
             Action::ZoomIn => self.zoom(ctx, ctx.zoom_factor() + 0.1),
             Action::ZoomOut => self.zoom(ctx, ctx.zoom_factor() - 0.1),
@@ -252,16 +257,6 @@ impl App {
         if let Some(name) = self.workspace.redo() {
             let texts = self.texts();
             self.toasts.say(Kind::Info, texts.redone(texts.edit_name(name)));
-        }
-    }
-
-    /// Pastes rows into the open session's registrations, else into the people.
-    fn paste_rows(&mut self) {
-        if matches!(self.history.current(), Place::Session(_)) {
-            self.views.session.paste(String::new());
-        } else {
-            self.history.go(Place::People(None));
-            self.views.people.paste(String::new());
         }
     }
 

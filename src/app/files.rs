@@ -7,13 +7,16 @@ use eframe::egui::{self, Ui};
 
 use super::derived::Derived;
 use super::dialogs::with_ending;
+use super::importing::TableRead;
 use super::printing::Written;
 use super::toasts::Kind;
+use super::views::import::Ticket;
 use super::views::live::{Drawn, Frame};
 use super::widgets::{Answer, hint, question, text_field};
 use super::{App, Command, Plan, Wanted};
 use crate::catalogue::{Catalogue, Edit, RecordId};
 use crate::documents::print::Handed;
+use crate::exchange::import::Import;
 use crate::jobs::{Failed, Finished};
 use crate::reference;
 use crate::scheduling::Slot;
@@ -47,6 +50,10 @@ pub(super) enum Done {
     PdfSaved(PathBuf, Result<(), String>),
     /// An attendee list was handed to viewer or printer, or not.
     Handed(Result<Handed, String>),
+    /// A list was read, or not.
+    TableRead(Box<TableRead>),
+    /// The rows of a list were compared with who is known, unless it was stopped.
+    RowsMatched(Ticket, Option<Box<Import>>),
     /// The PDF to save, once the user says where.
     PdfReady(String, Result<Vec<u8>, String>),
 }
@@ -208,6 +215,7 @@ impl App {
             Wanted::SaveCatalogue { .. } => self.save_to(path, after),
             Wanted::SavePdf { .. } => self.write_pdf(path),
             Wanted::Folder => self.write_files(path),
+            Wanted::OpenTable => self.import_file(path),
             Wanted::OpenLogo => {
                 let mut organisation = self.workspace.catalogue().organisation.clone();
                 organisation.logo = Some(self.relative_to_catalogue(&path));
@@ -227,7 +235,10 @@ impl App {
     pub(super) fn dropped_files(ctx: &egui::Context, out: &mut Vec<Command>) {
         ctx.input(|input| {
             let dropped = input.raw.dropped_files.first().map(|file| file.path().to_owned());
-            out.extend(dropped.map(Command::OpenPath));
+            let wanted = |path: PathBuf| {
+                if Self::is_catalogue(&path) { Command::OpenPath(path) } else { Command::ImportFile(path) }
+            };
+            out.extend(dropped.map(wanted));
         });
     }
 
@@ -256,6 +267,8 @@ impl App {
                     self.derived = Arc::new(*derived);
                 }
             }
+            Done::TableRead(read) => self.table_read(*read),
+            Done::RowsMatched(ticket, import) => self.rows_matched(ticket, import),
             Done::Index(index) => self.search.arrived(*index),
             Done::Reports(question, reports) => self.views.reports.arrived(question, reports),
             Done::Loaded(path, loaded) => self.loaded(&path, *loaded),

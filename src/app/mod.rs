@@ -15,6 +15,7 @@ mod focus_back;
 mod habits;
 mod help;
 mod icons;
+mod importing;
 mod keys;
 mod lists;
 mod numbering;

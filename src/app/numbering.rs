@@ -31,6 +31,7 @@ pub fn number_people(edit: &mut Edit, mut new_id: impl FnMut() -> PersonId) {
         match edit {
             Edit::Put(Record::Person(person)) => number(&mut person.id),
             Edit::Register(_, people) => people.iter_mut().for_each(|person| number(&mut person.person)),
+            Edit::EnterAttendance { person, .. } => number(person),
             _ => {}
         }
     }

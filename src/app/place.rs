@@ -42,6 +42,8 @@ pub enum Place {
     Documents,
     /// The register of certificates; one of them chosen.
     Certificates(Option<CertificateId>),
+    /// Lists that come in.
+    Import,
     /// What is odd about the data.
     Findings,
     /// Settings; one focus of the list open.
@@ -72,6 +74,7 @@ impl Place {
             Self::Map(id) => Self::Map(id.filter(|id| catalogue.sessions.get(id).is_some())),
             Self::Session(id) if catalogue.sessions.get(&id).is_none() => Self::Sessions,
             Self::Plan => Self::Sessions,
+            Self::Import => Self::People(None),
             Self::People(id) => Self::People(id.filter(|id| catalogue.people.get(id).is_some())),
             Self::Trainers(id) => Self::Trainers(id.filter(|id| catalogue.trainers.get(id).is_some())),
             Self::Venues(id) => Self::Venues(id.filter(|id| catalogue.venues.get(id).is_some())),
@@ -96,6 +99,7 @@ impl Place {
             Self::Settings => 8,
             Self::Reports => 9,
             Self::Documents | Self::Certificates(_) => 10,
+            Self::Import => 11,
         };
         view(self) == view(other)
     }
@@ -130,7 +134,8 @@ impl History {
         let left = std::mem::replace(&mut self.current, place);
         let replaces = left.same_view(&self.current)
             && !matches!(self.current, Place::Session(_) | Place::Plan | Place::Matrix | Place::Map(_));
-        let done_with = matches!((&left, &self.current), (Place::Plan, Place::Session(_)));
+        let done_with =
+            matches!((&left, &self.current), (Place::Plan, Place::Session(_)) | (Place::Import, _));
         if !done_with && (!replaces || matches!(left, Place::Session(_) | Place::Plan)) {
             self.back.push(left);
             if self.back.len() > MOST {

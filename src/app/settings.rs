@@ -38,6 +38,8 @@ pub struct Settings {
     pub calendar: Shape,
     /// How the columns of tables are arranged, by the table's name.
     pub tables: BTreeMap<String, Arrangement>,
+    /// What the columns of lists are, by their heads.
+    pub imports: BTreeMap<String, Vec<String>>,
     /// Where the window was.
     #[serde(deserialize_with = "lenient")]
     pub window: Option<WindowPlace>,

@@ -162,18 +162,6 @@ const CASES: &[Case] = &[
         |h| press(h, Modifiers::COMMAND, Key::O),
         "Nicht übernommene Eingaben verwerfen?",
     ),
-    waiting(
-        "paste: people",
-        at_people,
-        |h| push(h, Command::Do(Action::PasteRows)),
-        "Zeilen in die Personen",
-    ),
-    waiting(
-        "paste: session",
-        at_session,
-        |h| push(h, Command::Do(Action::PasteRows)),
-        "Zeilen in die Anmeldungen",
-    ),
     waiting("invite", at_more, |h| from_menu(h, "KIs einladen …"), "Welche KIs einladen?"),
     waiting(
         "register",

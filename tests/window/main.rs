@@ -12,6 +12,7 @@ mod documents;
 mod focus;
 mod habits;
 mod help;
+mod import;
 mod journey;
 mod map;
 mod matching;

@@ -25,6 +25,13 @@ fn after(mut harness: Harness<'static, App>, action: Action) -> Harness<'static,
     harness
 }
 
+fn after_rows(mut harness: Harness<'static, App>) -> Harness<'static, App> {
+    let rows = "Vorname;Nachname;KI;Telefon\nZoe;Zzneu;Unna;1\nAna;Zzalt;Una;2\n;;Unna;3";
+    harness.state_mut().push(Command::ImportText(rows.to_owned()));
+    settle(&mut harness);
+    harness
+}
+
 fn clicked(mut harness: Harness<'static, App>, role: Role, label: &str) -> Harness<'static, App> {
     harness.get_by_role_and_label(role, label).click();
     settle(&mut harness);
@@ -97,7 +104,11 @@ pub const ALL: &[Shown] = &[
         settle(&mut harness);
         harness
     }),
-    ("Dialog: Zeilen einfügen", || after(at(|_| Place::People(None)), Action::PasteRows)),
+    ("Importieren, Datei", || after(at(|_| Place::People(None)), Action::PasteRows)),
+    ("Importieren, Spalten", || {
+        clicked(after_rows(at(|_| Place::People(None))), Role::Button, "Zurück zu den Spalten")
+    }),
+    ("Importieren, Zeilen", || after_rows(at(|_| Place::People(None)))),
     ("Dialog: Person eintragen", || {
         clicked(at(|all| Place::Session(session(all))), Role::Button, "Person eintragen")
     }),

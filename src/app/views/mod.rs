@@ -13,6 +13,7 @@ pub mod documents;
 pub mod findings;
 mod form;
 mod form_ui;
+pub mod import;
 mod kept;
 pub(super) mod leave;
 pub(super) mod live;
@@ -21,7 +22,6 @@ mod names;
 pub mod offerings;
 pub mod overview;
 mod paper;
-mod paste;
 pub mod people;
 pub mod plan;
 mod print_menu;
@@ -79,6 +79,7 @@ pub struct Views {
     pub(super) resources: resources::State,
     pub(super) documents: documents::State,
     pub(super) findings: findings::State,
+    pub(super) import: import::State,
     pub(super) settings: settings::State,
 }
 
@@ -102,6 +103,7 @@ impl Views {
                 certificates::ui(ui, ctx, open.as_ref(), &mut self.certificates, out);
             }
             Place::Documents => documents::ui(ui, ctx, &mut self.documents, out),
+            Place::Import => import::ui(ui, ctx, &mut self.import, out),
             Place::Findings => findings::ui(ui, ctx, &mut self.findings, out),
             Place::Settings => settings::ui(ui, ctx, &mut self.settings, out),
         }

@@ -78,6 +78,15 @@ impl Columns {
         }
     }
 
+    /// Takes the first row as heads although none of them is known, or as a row like the others.
+    pub fn set_heads(&mut self, sheet: &Sheet, heads: bool) {
+        let row = sheet.rows.first().filter(|_| heads);
+        for (at, column) in self.columns.iter_mut().enumerate() {
+            column.head = row.map(|row| row.cell(at).text()).unwrap_or_default();
+        }
+        self.first_row = usize::from(row.is_some());
+    }
+
     /// What lists with the same heads have in common; empty where there are no heads.
     pub fn signature(&self) -> String {
         let heads: Vec<_> = self.columns.iter().map(|column| field::tidy(&column.head)).collect();

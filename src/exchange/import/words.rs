@@ -122,7 +122,8 @@ impl Reason {
 }
 
 impl Note {
-    fn words(self, texts: Texts) -> &'static str {
+    /// What it says.
+    pub fn words(self, texts: Texts) -> &'static str {
         match self {
             Self::Waiting => texts.note_waiting(),
             Self::Late => texts.note_late(),

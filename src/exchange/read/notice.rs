@@ -30,6 +30,9 @@ pub enum ReadError {
     /// It is no table: a PDF, a letter, a picture.
     #[error("not a table")]
     NotATable,
+    /// The file is gone, or may not be read.
+    #[error("unreadable")]
+    Unreadable,
     /// Somebody stopped it.
     #[error("cancelled")]
     Cancelled,
@@ -47,6 +50,7 @@ impl ReadError {
             Self::Protected => texts.read_protected().to_owned(),
             Self::Damaged(format) => texts.read_damaged(format.name()),
             Self::NotATable => texts.read_not_a_table().to_owned(),
+            Self::Unreadable => texts.read_unreadable().to_owned(),
             Self::Cancelled => texts.read_cancelled().to_owned(),
         }
     }

@@ -13,7 +13,6 @@ use super::ViewCtx;
 use super::cached::Cached;
 use super::choices::{centre_filter, filter_choice};
 use super::leave::Leave;
-use super::paste::Paste;
 use super::removal::{self, Removal};
 use super::tables;
 use crate::app::command::{Action, Command};
@@ -44,7 +43,6 @@ pub struct State {
     registrations: TableState,
     progress: TableState,
     leave: Leave,
-    paste: Option<Box<Paste>>,
     removal: Option<Removal>,
 }
 
@@ -58,11 +56,6 @@ impl State {
     pub fn recall(&mut self, mut filter: Filter, catalogue: &Catalogue) {
         filter.centre.take_if(|centre| catalogue.centres.get(centre).is_none());
         self.filter = filter;
-    }
-
-    /// Asks which rows to paste, starting from `text`.
-    pub fn paste(&mut self, text: String) {
-        self.paste = Some(Box::new(Paste::new(text)));
     }
 }
 
@@ -100,9 +93,6 @@ pub fn ui(
             }
         }
     });
-    if let Some(paste) = state.paste.take() {
-        state.paste = paste.ui(ui, ctx, None, out);
-    }
     state.removal = state.removal.take().and_then(|removal| removal.ui(ui, ctx, out));
 }
 
@@ -127,8 +117,8 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>
             hint(ui, &count);
         },
         |ui| {
-            if button(ui, Some(icons::CLIPBOARD_TEXT), texts.paste_rows()).clicked() {
-                state.paste(String::new());
+            if button(ui, Some(icons::CLIPBOARD_TEXT), texts.action_paste_rows()).clicked() {
+                out.push(Command::Do(Action::PasteRows));
             }
             if primary_button(ui, Some(icons::USER_PLUS), texts.person_add()).clicked() {
                 let centre = state.filter.centre.clone();
@@ -203,7 +193,7 @@ fn list(
         state.removal = Removal::ask(ctx, records, out);
     }
     if let Some(text) = answer.pasted {
-        state.paste(text);
+        out.push(Command::ImportText(text));
     }
     let moved = answer.selected.filter(|_| narrow);
     let wanted = show.or(answer.clicked).or(answer.opened).or(moved);

@@ -9,7 +9,6 @@ use super::refused::Refused;
 use super::walk_in::AddPeople;
 use crate::app::command::Command;
 use crate::app::views::ViewCtx;
-use crate::app::views::paste::Paste;
 use crate::app::widgets::{Answer, multiline, question, text_field};
 use crate::catalogue::{CentreId, Edit, EditName, PersonId, RegistrationStatus, Session, next_waiting};
 use crate::collation::Collated;
@@ -32,8 +31,6 @@ pub enum Dialog {
     Invite(Picker<CentreId>, Refused),
     /// Who is registered?
     AddPeople(Box<AddPeople>),
-    /// Which rows are pasted?
-    Paste(Box<Paste>),
     /// Who gets a certificate?
     Issue(Box<Issue>),
 }
@@ -114,7 +111,6 @@ pub fn ui(
         Dialog::Invite(picker, refused) => invite_ui(ui, ctx, session, (picker, refused), out),
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
         Dialog::Issue(issue) => issue.ui(ui, ctx, session, out),
-        Dialog::Paste(paste) => paste.ui(ui, ctx, Some(session), out).map(Dialog::Paste),
     }
 }
 

@@ -21,7 +21,6 @@ use chrono::NaiveDate;
 use eframe::egui::{RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::ViewCtx;
-use super::paste::Paste;
 use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
@@ -40,7 +39,6 @@ use lists::ListsState;
 use menus::Chosen;
 use preview::Preview;
 pub use preview::options_ui as list_options_ui;
-pub(super) use refused::Refused;
 use rows::People;
 use walk_in::AddPeople;
 use way::WayState;
@@ -79,11 +77,6 @@ struct Seen {
 }
 
 impl State {
-    /// Asks which rows to paste into the registrations, starting from `text`.
-    pub fn paste(&mut self, text: String) {
-        self.dialog = Some(Dialog::Paste(Box::new(Paste::new(text))));
-    }
-
     /// Makes the rows anew if anything they show changed; the cursor stays with its person.
     fn keep_up(&mut self, ctx: &ViewCtx<'_>, session: &Session) {
         let sort = ctx.settings.documents.attendee_list.sort;
@@ -265,7 +258,7 @@ fn people_head(
             out.push(Command::Edit(Edit::FillAttendance(session.id.clone(), day)));
         }
         ui.add_space(8.0);
-        if icon_button(ui, icons::CLIPBOARD_TEXT, texts.paste_rows()).clicked() {
+        if icon_button(ui, icons::CLIPBOARD_TEXT, texts.action_paste_rows()).clicked() {
             out.push(Command::Do(Action::PasteRows));
         }
         add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
@@ -302,7 +295,7 @@ fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State,
     let grid = Grid { ctx, people: &state.people, version: state.version, sort };
     let answer = grid.show(ui, (&mut state.cursor, &mut state.table), out);
     if let Some(text) = answer.pasted {
-        state.paste(text);
+        out.push(Command::ImportText(text));
         return;
     }
     enter(session, &state.people, answer.entries, out);
