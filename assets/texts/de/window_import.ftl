@@ -28,7 +28,6 @@ import_no_names_window = Keine Spalte nennt Personen. Wählen Sie eine Spalte un
 import_session_lacks = Wählen Sie den Termin, zu dem die Liste gehört.
 import_rows_below =
     { $count ->
-        [0] Unter den Überschriften steht keine Zeile.
         [one] Unter den Überschriften steht 1 Zeile.
        *[other] Unter den Überschriften stehen { $count } Zeilen.
     }

@@ -28,7 +28,6 @@ import_no_names_window = No column names people. Choose a column and its field, 
 import_session_lacks = Choose the session that the list belongs to.
 import_rows_below =
     { $count ->
-        [0] There is no row below the headings.
         [one] There is 1 row below the headings.
        *[other] There are { $count } rows below the headings.
     }

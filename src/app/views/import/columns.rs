@@ -96,7 +96,7 @@ fn inspector(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     }
     ui.add_space(12.0);
     if !state.columns.name_somebody() {
-        sign_label_wrapped(ui, Sign::Clash, &texts.import_no_names_window());
+        sign_label_wrapped(ui, Sign::Clash, texts.import_no_names_window());
     }
     if state.lacks_session(ctx) {
         sign_label_wrapped(ui, Sign::Clash, texts.import_session_lacks());

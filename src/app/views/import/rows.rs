@@ -48,7 +48,7 @@ pub(super) fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Ve
             (Some(at), Some(line)) => detail(ui, ctx, line).map(|decision| (at, decision)),
             _ => None,
         };
-        if let Some((at, decision)) = decided {
+        if let Some((at, Choice(decision))) = decided {
             state.decide(at, decision);
         }
     });
@@ -149,8 +149,11 @@ fn sign(state: Standing) -> Sign {
     }
 }
 
+/// What the user chose for a row; none: to take a decision back.
+struct Choice(Option<Decision>);
+
 /// A row in detail; what the user decides about it.
-fn detail(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &Line) -> Option<Option<Decision>> {
+fn detail(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &Line) -> Option<Choice> {
     let texts = ctx.texts;
     section_sentence(ui, &line.name);
     hint(ui, &texts.import_in_row(&line.place));
@@ -183,13 +186,13 @@ fn detail(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &Line) -> Option<Option<Decision
     decisions(ui, ctx, line)
 }
 
-fn decisions(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &Line) -> Option<Option<Decision>> {
+fn decisions(ui: &mut Ui, ctx: &ViewCtx<'_>, line: &Line) -> Option<Choice> {
     let texts = ctx.texts;
     section(ui, texts.import_decide());
     let mut decided = None;
     let mut option = |ui: &mut Ui, decision: Option<Decision>, words: &str| {
         if ui.radio(line.decided == decision, words).clicked() {
-            decided = Some(decision);
+            decided = Some(Choice(decision));
         }
     };
     let as_found = if line.candidates.len() == 1 && line.fate != Fate::Doubtful && line.decided.is_none() {
