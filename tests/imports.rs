@@ -402,6 +402,19 @@ fn the_command_line_says_what_it_would_do_and_writes_only_where_it_is_told() {
     assert_eq!(std::fs::read(&catalogue).unwrap(), untouched);
     assert_eq!(laki(&["import", &catalogue, &list, "-o", &catalogue]).0, 1, "the file itself may be named");
     assert_ne!(std::fs::read(&catalogue).unwrap(), untouched);
+    let ics = at("ferien.ics");
+    std::fs::write(
+        &ics,
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20391001\r\nDTEND;VALUE=DATE:20391016\r\nSUMMARY:Herbstferien 2039\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+    )
+    .unwrap();
+    let kind = ["--kind", "school-holidays"];
+    let (code, out, _) = laki(&[&["import", &catalogue, &ics, "--dry-run"][..], &kind].concat());
+    assert!(code == 0 && out.contains("Herbstferien") && out.contains("neu"), "{out}");
+    assert_eq!(laki(&[&["import", &catalogue, &ics, "-o", &catalogue][..], &kind].concat()).0, 0);
+    let (_, out, _) = laki(&[&["import", &catalogue, &ics, "--dry-run"][..], &kind].concat());
+    assert!(out.contains("unverändert"), "{out}");
+    assert_eq!(laki(&[&["import", &catalogue, &list, "--dry-run"][..], &kind].concat()).0, 3);
     for (arguments, code, says) in [
         (vec!["--map", "Mail=nichts"], 2, "kein Feld"),
         (vec!["--map", "Nirgends=email"], 2, "Keine Spalte"),

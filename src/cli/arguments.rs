@@ -219,6 +219,7 @@ pub(super) enum KindArgument {
     People,
     Registrations,
     Attendance,
+    SchoolHolidays,
 }
 
 /// The language that the arguments ask for: read before the rest, because the help needs it.

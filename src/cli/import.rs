@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -14,11 +15,21 @@ use super::print::unknown_session;
 use super::table::{Table, one_line};
 use crate::catalogue::{Catalogue, Edit, PersonId, SessionId};
 use crate::exchange::columns::{Columns, Field, How};
+use crate::exchange::holidays;
 use crate::exchange::import::{Import, Kind, Line, Proposal, Request, State};
 use crate::exchange::read::{self, Sheet, Workbook, column_name};
 use crate::jobs::Progress;
 use crate::scheduling;
 use crate::store::{self, Loaded};
+
+/// An event of a calendar file as JSON.
+#[derive(Serialize)]
+struct ToldHoliday {
+    name: String,
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+    words: String,
+}
 
 /// The whole answer as JSON.
 #[derive(Serialize)]
@@ -64,6 +75,9 @@ pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answe
         return Err(Failure::usage(message, hint));
     }
     let loaded = load(&arguments.file, context)?;
+    if arguments.kind == KindArgument::SchoolHolidays {
+        return school_holidays(arguments, &loaded, context);
+    }
     let today = context.day("--date", arguments.date.as_deref())?;
     let request = request(arguments, &loaded.catalogue, Context { today, ..context })?;
     let book = workbook(&arguments.data, context)?;
@@ -104,7 +118,7 @@ fn load(path: &Path, context: Context) -> Result<Loaded, Failure> {
 fn request(arguments: &ImportArguments, catalogue: &Catalogue, context: Context) -> Result<Request, Failure> {
     let texts = context.texts;
     let kind = match arguments.kind {
-        KindArgument::People => Kind::People,
+        KindArgument::People | KindArgument::SchoolHolidays => Kind::People,
         KindArgument::Registrations => Kind::Registrations,
         KindArgument::Attendance => Kind::Attendance,
     };
@@ -121,16 +135,60 @@ fn request(arguments: &ImportArguments, catalogue: &Catalogue, context: Context)
     }
 }
 
-fn workbook(path: &Path, context: Context) -> Result<Workbook, Failure> {
+/// School holidays from a ministry's calendar file.
+fn school_holidays(
+    arguments: &ImportArguments,
+    loaded: &Loaded,
+    context: Context,
+) -> Result<Answer, Failure> {
+    let texts = context.texts;
+    let bytes = bytes(&arguments.data, holidays::MOST_BYTES, context)?;
+    let Some(proposal) = holidays::propose(&bytes, &loaded.catalogue.school_holidays) else {
+        return Err(Failure::file(texts.holidays_no_calendar().to_owned(), String::new()));
+    };
+    let written = match &arguments.output {
+        Some(output) if !arguments.dry_run => {
+            write(output, &arguments.file, loaded, proposal.edit(), context)?;
+            Some(output.display().to_string())
+        }
+        _ => None,
+    };
+    let left_out = proposal.lines.iter().any(holidays::Line::is_left_out);
+    let code = if left_out { Code::Findings } else { Code::Fine };
+    let answer = if arguments.json {
+        let told = |line: &holidays::Line| ToldHoliday {
+            name: line.name.clone(),
+            from: line.days.map(|(from, _)| from),
+            until: line.days.map(|(_, until)| until),
+            words: line.words(texts),
+        };
+        Answer::json(&proposal.lines.iter().map(told).collect::<Vec<_>>())
+    } else {
+        let mut table = Table::new(&[texts.import_name(), texts.cli_day(), texts.import_state()]);
+        for line in &proposal.lines {
+            let days = line.days.map(|(from, until)| texts.date_span(Some(from), Some(until)));
+            table.row([line.name.clone(), days.unwrap_or_default(), line.words(texts)]);
+        }
+        let last = written.map_or_else(|| texts.import_dry().to_owned(), |path| texts.import_written(path));
+        Answer::fine(format!("{table}{last}\n"))
+    };
+    Ok(Answer { code, ..answer })
+}
+
+/// A file's bytes, if it isn't larger than it may be.
+fn bytes(path: &Path, most: usize, context: Context) -> Result<Vec<u8>, Failure> {
     let texts = context.texts;
     let cannot =
         |error: std::io::Error| Failure::file(texts.import_cannot_read(path.display(), error), String::new());
-    let size = std::fs::metadata(path).map_err(cannot)?.len();
-    let too_large = || Failure::file(read::ReadError::TooLarge.words(texts), String::new());
-    if size > read::MOST_BYTES as u64 {
-        return Err(too_large());
+    if std::fs::metadata(path).map_err(cannot)?.len() > most as u64 {
+        return Err(Failure::file(read::ReadError::TooLarge.words(texts), String::new()));
     }
-    let bytes = std::fs::read(path).map_err(cannot)?;
+    std::fs::read(path).map_err(cannot)
+}
+
+fn workbook(path: &Path, context: Context) -> Result<Workbook, Failure> {
+    let texts = context.texts;
+    let bytes = bytes(path, read::MOST_BYTES, context)?;
     read::read(&bytes, &mut |_| true)
         .map_err(|error| Failure::file(format!("{}: {}", path.display(), error.words(texts)), String::new()))
 }

@@ -26,5 +26,6 @@ texts! {
     import_session_missing; import_session_missing_hint; import_cannot_read(path, reason);
     import_no_sheet(name); import_no_field(name); import_no_column(name); import_nothing_written;
     import_not_read; import_columns_are(columns); import_row; import_name; import_state; import_what;
+    holidays_changed(days); holidays_overlap(name); holidays_other; holidays_no_days; holidays_no_calendar;
     import_doubtful_left_out(count;); import_written(path); import_dry;
 }
