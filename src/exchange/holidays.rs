@@ -149,7 +149,10 @@ fn moment(text: &str) -> Option<(NaiveDate, NaiveTime)> {
 /// "P2W" or "P12D"
 fn duration_days(text: &str) -> Option<u64> {
     let text = text.strip_prefix('P')?;
-    let (number, each) = text.strip_suffix('W').map_or((text.strip_suffix('D')?, 1), |weeks| (weeks, 7));
+    let (number, each) = match text.strip_suffix('W') {
+        Some(weeks) => (weeks, 7),
+        None => (text.strip_suffix('D')?, 1),
+    };
     number.parse::<u64>().ok()?.checked_mul(each)
 }
 

@@ -55,7 +55,7 @@ fn ministries_spans_are_new_same_changed_or_in_the_way() {
         "? Irgendwann = Tage nicht lesbar, bleibt weg\n\
          2027-03-22/2027-04-03 Osterferien = unverändert\n\
          2027-05-17/2027-05-23 Schulferien zu Pfingsten = überschneidet sich mit „Pfingstferien“ und bleibt weg\n\
-         2027-07-19/2027-09-01 Sommerferien = geändert, vorher 19.07.–31.08.2027\n\
+         2027-07-19/2027-09-01 Sommerferien = geändert, vorher Mo, 19.07. bis Di, 31.08.2027\n\
          2027-10-23/2027-11-06 Herbstferien = neu\n\
          2027-11-01/2027-11-01 Allerheiligen = keine Schulferien, bleibt weg\n\
          2027-12-24/2028-01-08 Weihnachtsferien = neu\n\

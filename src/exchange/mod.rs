@@ -5,11 +5,8 @@
 
 mod clean;
 pub mod columns;
-<<<<<<< HEAD
 pub mod csv;
-=======
 pub mod holidays;
->>>>>>> 8d3eb93 (import: school holidays from ministries' calendar files, on the command line)
 pub mod import;
 pub mod read;
 pub mod table;
