@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    Catalogue, CentreId, Certificate, CertificateId, DayAttendance, Organisation, PersonId, Record, RecordId,
+    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, Organisation, PersonId, Record, RecordId,
     Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId, SessionStatus,
     Target, certificate,
     removing::{remove, remove_all},
@@ -16,6 +16,8 @@ pub enum Edit {
     SetOrganisation(Box<Organisation>),
     /// What the office decided about clashes.
     SetRules(Rules),
+    /// Blocks of letters and texts of mails.
+    SetCorrespondence(Box<Correspondence>),
     /// The state's school holidays.
     SetSchoolHolidays(Vec<SchoolHoliday>),
     /// Creates a record, or puts it in the place of the one with its id.
@@ -87,6 +89,8 @@ pub enum EditName {
     OrganisationChanged,
     /// Clash rules.
     RulesChanged,
+    /// Blocks of letters, texts of mails.
+    CorrespondenceChanged,
     /// School holidays.
     SchoolHolidaysChanged,
     /// A record was made.
@@ -192,6 +196,7 @@ impl Edit {
         match self {
             Self::SetOrganisation(_) => EditName::OrganisationChanged,
             Self::SetRules(_) => EditName::RulesChanged,
+            Self::SetCorrespondence(_) => EditName::CorrespondenceChanged,
             Self::SetSchoolHolidays(_) => EditName::SchoolHolidaysChanged,
             Self::Put(record) => {
                 let id = record.id();
@@ -229,6 +234,7 @@ impl Edit {
         match self {
             Self::SetOrganisation(organisation) => catalogue.organisation = *organisation,
             Self::SetRules(rules) => catalogue.rules = rules,
+            Self::SetCorrespondence(correspondence) => catalogue.correspondence = *correspondence,
             Self::SetSchoolHolidays(holidays) => catalogue.school_holidays = holidays,
             Self::Put(record) if !record.has_finite_numbers() => {
                 return Err(EditError::NotANumber(record.id()));

@@ -8,6 +8,7 @@ mod centre;
 mod certificate;
 mod check;
 mod circles;
+mod correspondence;
 mod edit;
 mod extra;
 mod findings;
@@ -18,6 +19,7 @@ mod organisation;
 mod person;
 mod place;
 mod question;
+mod placeholder;
 mod record;
 mod registration;
 mod removing;
@@ -33,6 +35,7 @@ mod written;
 pub use centre::{Centre, CentreKind, CentreNote, CentreStatus, Contact, FocusChoice, NoteKind, Post};
 pub use certificate::{Certificate, CertificateKind};
 pub use check::check;
+pub use correspondence::{ContactPerson, Correspondence, GroupText, MailKind, MailText};
 pub use edit::{Edit, EditError, EditName, Kind, Schedule, moved_days, next_waiting};
 pub use extra::Extra;
 pub use findings::{Finding, Odd, Severity};
@@ -45,6 +48,7 @@ pub use organisation::{FederalState, HouseStyle, Organisation};
 pub use person::{Person, Role};
 pub use place::{Absence, Position};
 pub use question::{Question, QuestionKind};
+pub use placeholder::{Filled, Placeholder, fill};
 pub use record::{Record, RecordId};
 pub use registration::{DayAttendance, Registration, RegistrationStatus};
 pub use rules::{ClashKind, Reaction, Rules, SchoolHoliday};
@@ -77,6 +81,9 @@ pub struct Catalogue {
     /// What the office decided about clashes.
     #[serde(skip_serializing_if = "is_default")]
     pub rules: Rules,
+    /// Blocks of its letters, texts of its mails.
+    #[serde(skip_serializing_if = "is_default")]
+    pub correspondence: Correspondence,
     /// School holidays of the office's state.
     #[serde(skip_serializing_if = "is_default")]
     pub school_holidays: Vec<SchoolHoliday>,
@@ -164,6 +171,7 @@ impl Catalogue {
             && self.certificates.same_version(&other.certificates)
             && self.organisation == other.organisation
             && self.rules == other.rules
+            && self.correspondence == other.correspondence
             && self.school_holidays == other.school_holidays
     }
 }

@@ -85,6 +85,7 @@ pub fn deeds(before: &Catalogue, edit: &Edit, today: NaiveDate) -> Vec<(SessionI
         Edit::Together(_, edits) => edits.iter().flat_map(|edit| deeds(before, edit, today)).collect(),
         Edit::SetOrganisation(_)
         | Edit::SetRules(_)
+        | Edit::SetCorrespondence(_)
         | Edit::SetSchoolHolidays(_)
         | Edit::Put(_)
         | Edit::Remove(_)

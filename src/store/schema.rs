@@ -34,6 +34,7 @@ mod tests {
             "example",
             "organisation",
             "rules",
+            "correspondence",
             "school_holidays",
             "foci",
             "centres",

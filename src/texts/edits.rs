@@ -6,7 +6,7 @@ use crate::scheduling::Refusal;
 
 texts! {
     without_name; refused_by(kinds); in_other_session(session, what); more_refusals(count;);
-    edit_name_organisation_changed; edit_name_rules_changed; edit_name_school_holidays_changed;
+    edit_name_organisation_changed; edit_name_rules_changed; edit_name_correspondence_changed; edit_name_school_holidays_changed;
     edit_name_session_moved; edit_name_session_stretched; edit_name_session_dated; edit_name_status_changed;
     edit_name_session_cancelled; edit_name_centres_invited; edit_name_people_registered;
     edit_name_registration_cancelled; edit_name_seat_given; edit_name_registration_removed;
@@ -27,6 +27,7 @@ impl Texts {
         match name {
             EditName::OrganisationChanged => self.edit_name_organisation_changed(),
             EditName::RulesChanged => self.edit_name_rules_changed(),
+            EditName::CorrespondenceChanged => self.edit_name_correspondence_changed(),
             EditName::SchoolHolidaysChanged => self.edit_name_school_holidays_changed(),
             EditName::Created(kind) => self.created(kind),
             EditName::Changed(kind) => self.changed(kind),

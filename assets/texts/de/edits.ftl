@@ -10,6 +10,7 @@ more_refusals =
     }
 edit_name_organisation_changed = Angaben zur Dienststelle geändert
 edit_name_rules_changed = Regeln geändert
+edit_name_correspondence_changed = Briefe und Mails geändert
 edit_name_school_holidays_changed = Schulferien geändert
 edit_name_session_moved = Termin verschoben
 edit_name_session_stretched = Dauer des Termins geändert

@@ -10,6 +10,7 @@ more_refusals =
     }
 edit_name_organisation_changed = Office changed
 edit_name_rules_changed = Rules changed
+edit_name_correspondence_changed = Letters and mails changed
 edit_name_school_holidays_changed = School holidays changed
 edit_name_session_moved = Session moved
 edit_name_session_stretched = Session length changed
