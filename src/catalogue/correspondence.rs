@@ -54,9 +54,9 @@ impl Correspondence {
 
     /// The groups to which people of these roles belong; all groups where no role is named.
     pub fn groups_of<'a>(&'a self, roles: &'a [Role]) -> impl Iterator<Item = &'a GroupText> {
-        self.groups
-            .iter()
-            .filter(|group| roles.is_empty() || group.roles.is_empty() || group.roles.iter().any(|role| roles.contains(role)))
+        self.groups.iter().filter(|group| {
+            roles.is_empty() || group.roles.is_empty() || group.roles.iter().any(|role| roles.contains(role))
+        })
     }
 }
 

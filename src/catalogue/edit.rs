@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, Organisation, PersonId, Record, RecordId,
-    Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId, SessionStatus,
-    Target, certificate,
+    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, Organisation, PersonId,
+    Record, RecordId, Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId,
+    SessionStatus, Target, certificate,
     removing::{remove, remove_all},
 };
 

@@ -13,6 +13,7 @@ pub mod door_sign;
 pub mod evaluation;
 mod file_name;
 mod gathering;
+pub mod letter;
 mod letterhead;
 mod line;
 pub mod matrix;

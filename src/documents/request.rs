@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Document, attendee_list, badges, calendar, centre_profile, certificate, contact_list, door_sign,
-    evaluation, programme, session_report, table_tents, trainer_plan,
+    evaluation, letter, programme, session_report, table_tents, trainer_plan,
 };
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::{Lang, Texts};
@@ -101,6 +101,18 @@ kinds! {
     TrainerPlan: "trainer-plan", Trainer, trainer_plan;
     /// What is offered in a half-year, and when.
     Programme: "programme", Period, programme;
+    /// Invites centres.
+    Invitation: "invitation", Sessions, paper_invitation;
+    /// What centres register their people with.
+    RegistrationForm: "registration-form", Sessions, paper_registration_form;
+    /// Tells people that they have a seat.
+    Confirmation: "confirmation", Sessions, paper_confirmation;
+    /// Tells people that they are on the waiting list.
+    WaitingNotice: "waiting-notice", Sessions, paper_waiting_notice;
+    /// Tells that a session doesn't take place.
+    Cancellation: "cancellation", Sessions, paper_cancellation;
+    /// Books venues.
+    VenueBooking: "venue-booking", Sessions, paper_venue_booking;
     /// The sessions of a period.
     Calendar: "calendar", Period, paper_calendar;
 }
@@ -151,6 +163,14 @@ pub struct Options {
     pub programme: programme::Options,
     /// About reports on sessions.
     pub session_report: session_report::Options,
+    /// About invitations.
+    pub invitation: letter::InvitationOptions,
+    /// About registration forms.
+    pub registration_form: letter::FormOptions,
+    /// About cancellations.
+    pub cancellation: letter::CancellationOptions,
+    /// About bookings of venues.
+    pub venue_booking: letter::BookingOptions,
 }
 
 /// Which document is wanted.
@@ -218,8 +238,8 @@ pub fn documents(
                 session.ok_or_else(|| Refusal::Unknown(id.to_string()))
             };
             let sessions = ids.iter().map(session).collect::<Result<Vec<_>, _>>()?;
-            // In one file, or a file for each session; certificates are one for each person.
-            let apart = options.packing == Packing::FileEach && *kind != Kind::Certificates;
+            // In one file, or a file for each session; certificates and letters are one for whom they are to.
+            let apart = options.packing == Packing::FileEach && !kind.packs_itself();
             let each = if apart { 1 } else { sessions.len().max(1) };
             let about = |sessions| of_sessions(catalogue, *kind, sessions, options, (texts, today));
             Ok(sessions.chunks(each).flat_map(about).collect())
@@ -278,8 +298,53 @@ fn of_sessions(
         (Kind::SessionReport, _) => {
             one(session_report::model(catalogue, sessions, &options.session_report, texts, today))
         }
-        // Of another scope.
-        (Kind::Calendar | Kind::CentreProfile | Kind::Programme | Kind::TrainerPlan, _) => Vec::new(),
+        _ => letters(catalogue, kind, sessions, options, (texts, today)),
+    }
+}
+
+/// Letters, and the forms that go with them. Kinds of another scope are none.
+fn letters(
+    catalogue: &Catalogue,
+    kind: Kind,
+    sessions: &[&Session],
+    options: &Options,
+    (texts, today): (Texts, NaiveDate),
+) -> Vec<Box<dyn Document>> {
+    let packing = options.packing;
+    let letters = match kind {
+        Kind::Invitation => {
+            letter::invitations(catalogue, sessions, options.invitation, packing, texts, today)
+        }
+        Kind::Confirmation => letter::confirmations(catalogue, sessions, packing, texts, today),
+        Kind::WaitingNotice => letter::waiting_notices(catalogue, sessions, packing, texts, today),
+        Kind::Cancellation => {
+            letter::cancellations(catalogue, sessions, options.cancellation, packing, texts, today)
+        }
+        Kind::VenueBooking => {
+            letter::bookings(catalogue, sessions, options.venue_booking, packing, texts, today)
+        }
+        Kind::RegistrationForm => {
+            let forms = letter::forms(catalogue, sessions, options.registration_form, packing, texts, today);
+            return forms.into_iter().flat_map(one).collect();
+        }
+        _ => Vec::new(),
+    };
+    letters.into_iter().flat_map(one).collect()
+}
+
+impl Kind {
+    /// Whether "a file for each" means each person, centre or venue, not each session.
+    fn packs_itself(self) -> bool {
+        matches!(
+            self,
+            Self::Certificates
+                | Self::Invitation
+                | Self::RegistrationForm
+                | Self::Confirmation
+                | Self::WaitingNotice
+                | Self::Cancellation
+                | Self::VenueBooking
+        )
     }
 }
 

@@ -59,6 +59,12 @@ templates! {
     Programme: "programme";
     /// [`super::trainer_plan::TrainerPlan`].
     TrainerPlan: "trainer_plan";
+    /// What registration forms look like.
+    FormPage: "form_page";
+    /// [`super::letter::Letters`].
+    Letter: "letter";
+    /// [`super::letter::RegistrationForms`].
+    RegistrationForm: "registration_form";
     /// [`super::matrix::MatrixSheet`].
     Matrix: "matrix";
 }

@@ -42,7 +42,7 @@ impl Texts {
     }
 
     /// By post, not by e-mail: nothing that looks like a person's address stands on a list that goes round.
-    fn responsible(organisation: &Organisation) -> String {
+    pub(super) fn responsible(organisation: &Organisation) -> String {
         let Organisation { name, department, street, postcode, town, .. } = organisation;
         let town = format!("{} {}", postcode.trim(), town.trim());
         [name, department, street, &town]
@@ -55,7 +55,7 @@ impl Texts {
 
     /// Legal basis and supervisory authority. Only North Rhine-Westphalia's were looked up; the office
     /// confirms both.
-    fn privacy_law(self, state: FederalState) -> (&'static str, &'static str) {
+    pub(super) fn privacy_law(self, state: FederalState) -> (&'static str, &'static str) {
         if state == FederalState::Nw {
             (self.privacy_law_nrw(), self.privacy_authority_nrw())
         } else {
@@ -65,7 +65,7 @@ impl Texts {
 }
 
 /// "Label: text. ", or nothing where there is no text.
-fn sentence_if(text: &str, label: &str) -> String {
+pub(super) fn sentence_if(text: &str, label: &str) -> String {
     let text = text.trim().trim_end_matches('.');
     if text.is_empty() { String::new() } else { format!("{label}{text}. ") }
 }

@@ -15,6 +15,7 @@ mod files;
 mod findings;
 mod fluent;
 mod import;
+mod letters;
 mod programme;
 mod reports_paper;
 mod window;

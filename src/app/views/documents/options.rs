@@ -8,6 +8,7 @@ use crate::app::widgets::{choose, hint, labelled, text_field, toggle};
 use crate::documents::FileParts;
 use crate::documents::badges::{self, LabelFormat};
 use crate::documents::door_sign::Arrow;
+use crate::documents::letter::{CancellationTo, FormOptions};
 use crate::documents::request::{Kind, Options, Packing, Scope};
 use crate::texts::{Lang, Texts};
 
@@ -108,7 +109,38 @@ fn kind_ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
         Kind::CentreProfile | Kind::Evaluation | Kind::Programme | Kind::SessionReport => {
             options_reports::ui(ui, texts, kind, options);
         }
-        Kind::Calendar | Kind::TrainerPlan => {}
+        Kind::Invitation => {
+            let letter = &mut options.invitation;
+            toggle(ui, &mut letter.reply_page, texts.letter_with_reply_page());
+            toggle(ui, &mut letter.programme, texts.letter_with_programme());
+            toggle(ui, &mut letter.groups, texts.letter_groups());
+        }
+        Kind::RegistrationForm => {
+            let lines = &mut options.registration_form.lines;
+            labelled(ui, texts.letter_form_lines(), |ui| {
+                ui.add(DragValue::new(lines).range(1..=FormOptions::MOST_LINES).speed(0.1))
+            });
+        }
+        Kind::Cancellation => {
+            let to = &mut options.cancellation.to;
+            let width = ui.available_width().min(260.0);
+            choose(ui, texts.letter_to(), to, &CancellationTo::ALL, width, |to| {
+                match to {
+                    CancellationTo::Centres => texts.centres(),
+                    CancellationTo::People => texts.people(),
+                }
+                .to_owned()
+            });
+        }
+        Kind::VenueBooking => {
+            let booking = &mut options.venue_booking;
+            let minutes = |ui: &mut Ui, label: &str, value: &mut u16| {
+                labelled(ui, label, |ui| ui.add(DragValue::new(value).range(0..=720).speed(1.0)));
+            };
+            minutes(ui, texts.letter_minutes_before(), &mut booking.minutes_before);
+            minutes(ui, texts.letter_minutes_after(), &mut booking.minutes_after);
+        }
+        Kind::Confirmation | Kind::WaitingNotice | Kind::Calendar | Kind::TrainerPlan => {}
     }
 }
 
