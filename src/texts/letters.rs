@@ -18,7 +18,7 @@ texts! {
     letter_reason; letter_cancelled_person; letter_cancelled_centre; letter_cancelled_sorry; letter_books;
     letter_books_confirm; letter_head_setup; letter_head_session; letter_head_clear; letter_head_room;
     letter_head_people; letter_equipment; letter_accessible; letter_access_asked; letter_cost;
-    letter_cost_day(amount); letter_cost_days(amount, all, days); form_page_centre; form_page_email;
+    letter_cost_day(amount); letter_cost_days(count; amount, all); form_page_centre; form_page_email;
     form_page_nobody; form_page_role_hint; form_page_need; form_page_need_mail(email); form_page_send;
     form_page_send_until(deadline); form_page_to_address(address); form_page_to_mail(email, address);
     form_page_head_signs; letter_privacy_text(responsible, officer, law, authority); letter_with_reply_page;

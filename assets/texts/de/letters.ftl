@@ -65,7 +65,11 @@ letter_accessible = Zugang ohne Stufen
 letter_access_asked = Bitte sagen Sie uns, ob Räume und Toiletten ohne Stufen zu erreichen sind.
 letter_cost = Kosten
 letter_cost_day = { $amount } je Tag
-letter_cost_days = { $amount } je Tag, zusammen { $all } für { $days } Tage
+letter_cost_days =
+    { $count ->
+        [one] { $amount } je Tag, zusammen { $all } für einen Tag
+       *[other] { $amount } je Tag, zusammen { $all } für { $count } Tage
+    }
 letter_privacy_text = { $responsible }{ $officer }Wir verarbeiten Name, Dienststelle, dienstliche Kontaktdaten, Anmeldung, Anwesenheit und Abschluss, um die Fortbildung zu planen, durchzuführen, zu bescheinigen und nachzuweisen ({ $law }). Wer andere anmeldet, gibt ihnen diesen Hinweis bitte weiter: Ihre Angaben haben wir dann nicht von ihnen selbst, sondern von ihrer Dienststelle (Art. 14 DSGVO). Betroffene haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung und Widerspruch sowie auf Beschwerde bei { $authority }.
 form_page_centre = KI
 form_page_email = Dienstliche E-Mail-Adresse

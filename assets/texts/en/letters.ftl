@@ -65,7 +65,11 @@ letter_accessible = Step-free access
 letter_access_asked = Please tell us whether rooms and toilets can be reached without steps.
 letter_cost = Cost
 letter_cost_day = { $amount } a day
-letter_cost_days = { $amount } a day, { $all } in all for { $days } days
+letter_cost_days =
+    { $count ->
+        [one] { $amount } a day, { $all } in all for one day
+       *[other] { $amount } a day, { $all } in all for { $count } days
+    }
 letter_privacy_text = { $responsible }{ $officer }We process name, office, business contact data, registration, attendance and completion in order to plan, hold, certify and prove the training ({ $law }). If you register others, please hand this notice on to them: we then have their data not from themselves but from their office (Art. 14 GDPR). Data subjects have the right of access, rectification, erasure, restriction of processing and objection, and to lodge a complaint with { $authority }.
 form_page_centre = Centre
 form_page_email = Business email address

@@ -123,7 +123,7 @@ fn facts(venue: &Venue, sessions: &[&Session], texts: Texts) -> Vec<Fact> {
 fn cost(cents: u32, days: usize, texts: Texts) -> String {
     let all = u32::try_from(days).ok().and_then(|days| cents.checked_mul(days));
     match all {
-        Some(all) if days > 1 => texts.letter_cost_days(texts.euros(cents), texts.euros(all), days),
+        Some(all) if days > 1 => texts.letter_cost_days(days, texts.euros(cents), texts.euros(all)),
         _ => texts.letter_cost_day(texts.euros(cents)),
     }
 }
