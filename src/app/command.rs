@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::icons;
+use super::mails::MailJob;
 use super::place::Place;
 use super::settings::Settings;
 use super::views::live::Drawing;
@@ -73,6 +74,8 @@ pub enum Command {
         /// Those of completion.
         completion: bool,
     },
+    /// Makes drafts of mails and opens or keeps them.
+    Mails(Box<MailJob>, MailsTo),
     /// Asks for a picture for letterheads.
     PickLogo,
     /// Works out the reports for this version, day and number of quarters.
@@ -130,6 +133,15 @@ pub enum Output {
     View,
     /// The system's printer.
     Print,
+}
+
+/// What becomes of drafts of mails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailsTo {
+    /// The mail program opens each.
+    Program,
+    /// Files in a folder that the user is asked for.
+    Folder,
 }
 
 macro_rules! actions {

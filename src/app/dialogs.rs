@@ -26,6 +26,8 @@ pub enum Wanted {
     Folder,
     /// A list to import.
     OpenTable,
+    /// A folder for drafts of mails.
+    MailFolder,
     /// A picture for letterheads.
     OpenLogo,
 }
@@ -36,11 +38,16 @@ impl Wanted {
         matches!(self, Self::SaveCatalogue { .. } | Self::SavePdf { .. })
     }
 
+    /// Whether it is a folder.
+    pub fn is_folder(&self) -> bool {
+        matches!(self, Self::Folder | Self::MailFolder)
+    }
+
     /// The proposed name, if there is one.
     pub fn proposal(&self) -> &str {
         match self {
             Self::SaveCatalogue { name } | Self::SavePdf { name } => name,
-            Self::OpenCatalogue | Self::OpenTable | Self::OpenLogo | Self::Folder => "",
+            Self::OpenCatalogue | Self::OpenTable | Self::OpenLogo | Self::Folder | Self::MailFolder => "",
         }
     }
 }
@@ -79,9 +86,9 @@ impl FileDialogs for SystemDialogs {
                 dialog.add_filter(texts.import_file_kind(), &["xlsx", "xls", "ods", "csv", "tsv", "txt"])
             }
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
-            Wanted::Folder => dialog,
+            Wanted::Folder | Wanted::MailFolder => dialog,
         };
-        if *wanted == Wanted::Folder {
+        if wanted.is_folder() {
             let answer = dialog.pick_folder();
             Box::pin(async move { answer.await.map(|folder| folder.path().to_owned()) })
         } else if wanted.writes() {
@@ -119,7 +126,11 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
     let ending = match wanted {
         Wanted::SaveCatalogue { .. } => ".laki.json",
         Wanted::SavePdf { .. } => ".pdf",
-        Wanted::OpenCatalogue | Wanted::OpenTable | Wanted::OpenLogo | Wanted::Folder => return path,
+        Wanted::OpenCatalogue
+        | Wanted::OpenTable
+        | Wanted::OpenLogo
+        | Wanted::Folder
+        | Wanted::MailFolder => return path,
     };
     let last = ending.rsplit('.').next();
     let typed = path.extension().map(|typed| typed.to_string_lossy().to_lowercase());

@@ -60,6 +60,7 @@ impl App {
                 self.views.documents.show(kind, &subject);
                 self.history.go(Place::Documents);
             }
+            Command::Mails(job, to) => self.mails(job, to),
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
             Command::Report(question) => self.report(question),
             Command::Step(away) => self.step(away),

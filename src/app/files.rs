@@ -8,13 +8,14 @@ use eframe::egui::{self, Ui};
 use super::derived::Derived;
 use super::dialogs::with_ending;
 use super::importing::TableRead;
+use super::mails::MailsMade;
 use super::printing::Written;
 use super::toasts::Kind;
 use super::views::import::Ticket;
 use super::views::live::{Drawn, Frame};
 use super::widgets::{Answer, hint, question, text_field};
 use super::{App, Command, Plan, Wanted};
-use crate::catalogue::{Catalogue, Edit, RecordId};
+use crate::catalogue::{Catalogue, Edit, RecordId, SessionId};
 use crate::documents::print::Handed;
 use crate::exchange::import::Import;
 use crate::jobs::{Failed, Finished};
@@ -46,6 +47,8 @@ pub(super) enum Done {
     Drawn(Frame, u64, Drawn),
     /// Documents were written into a folder.
     FilesWritten(Written),
+    /// Drafts of mails were made.
+    MailsMade(Box<MailsMade>),
     /// An attendee list was saved here, or not.
     PdfSaved(PathBuf, Result<(), String>),
     /// An attendee list was handed to viewer or printer, or not.
@@ -79,6 +82,8 @@ pub(super) enum Dialog {
     Unsaved(After),
     /// Delete this record?
     Delete(RecordId),
+    /// The invitations of this session are written: is it invited now?
+    MarkInvited(SessionId),
     /// The file that was read again isn't what was opened, and there are changes.
     ReadAgain(PathBuf, Box<Loaded>),
     /// The file changed under us.
@@ -216,6 +221,7 @@ impl App {
             Wanted::SavePdf { .. } => self.write_pdf(path),
             Wanted::Folder => self.write_files(path),
             Wanted::OpenTable => self.import_file(path),
+            Wanted::MailFolder => self.write_mails(path),
             Wanted::OpenLogo => {
                 let mut organisation = self.workspace.catalogue().organisation.clone();
                 organisation.logo = Some(self.relative_to_catalogue(&path));
@@ -286,6 +292,7 @@ impl App {
             }
             Done::Drawn(Frame::Documents, ticket, drawn) => self.views.documents.live.arrived(ticket, drawn),
             Done::FilesWritten(written) => self.files_written(&written),
+            Done::MailsMade(made) => self.mails_made(*made),
             Done::PdfReady(name, Ok(pdf)) => {
                 self.pdf_to_save = Some(pdf);
                 self.ask_for_file(Wanted::SavePdf { name });
@@ -362,6 +369,7 @@ impl App {
             Dialog::Drafts(after) => self.drafts_dialog(ui, after),
             Dialog::OtherPlan(plan) => self.other_plan_dialog(ui, plan),
             Dialog::Delete(id) => self.delete_dialog(ui, id),
+            Dialog::MarkInvited(session) => self.mark_invited_dialog(ui, session),
             Dialog::ReadAgain(path, loaded) => self.read_again_dialog(ui, path, loaded),
             Dialog::Unsaved(after) => {
                 let title = texts.save_changes_question(self.file_name());
@@ -402,7 +410,7 @@ impl App {
         after: Option<After>,
     ) {
         let texts = self.texts();
-        let saves = wanted.writes() || wanted == Wanted::Folder;
+        let saves = wanted.writes() || wanted.is_folder();
         let title = if saves { texts.where_to_save() } else { texts.which_file_to_open() };
         let yes = match (saves, replace) {
             (true, true) => texts.replace(),
@@ -432,10 +440,10 @@ impl App {
             Some(Answer::Yes) if wanted.writes() && !has_folder(&path) => {
                 problem = Some(texts.path_needs_folder());
             }
-            Some(Answer::Yes) if wanted == Wanted::Folder && !path.is_dir() => {
+            Some(Answer::Yes) if wanted.is_folder() && !path.is_dir() => {
                 problem = Some(texts.no_such_folder());
             }
-            Some(Answer::Yes) if !wanted.writes() && wanted != Wanted::Folder && !path.is_file() => {
+            Some(Answer::Yes) if !wanted.writes() && !wanted.is_folder() && !path.is_file() => {
                 problem = Some(texts.no_such_file());
             }
             Some(Answer::Yes) if wanted.writes() && path.exists() && !replace => replace = true,

@@ -18,6 +18,7 @@ mod icons;
 mod importing;
 mod keys;
 mod lists;
+mod mails;
 mod numbering;
 mod palette;
 mod place;
@@ -61,6 +62,7 @@ use files::Dialog;
 use focus_back::FocusBack;
 use help::Help;
 use lists::Lists;
+use mails::MailJob;
 use search_box::SearchBox;
 use toasts::Toasts;
 use views::{ViewCtx, Views};
@@ -116,6 +118,8 @@ pub struct App {
     pdf_to_save: Option<Vec<u8>>,
     /// Waits until the user has said into which folder.
     files_to_save: Option<Request>,
+    /// The same for drafts of mails.
+    mails_to_save: Option<Box<mails::MailJob>>,
     /// Files that the system's viewer shows; removed when the window closes.
     handed: Vec<tempfile::TempDir>,
     title: String,
@@ -177,6 +181,7 @@ impl App {
             close_now: false,
             pdf_to_save: None,
             files_to_save: None,
+            mails_to_save: None,
             handed: Vec::new(),
             title: String::new(),
             returning: None,

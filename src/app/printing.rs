@@ -31,7 +31,7 @@ pub(super) struct Written {
 
 impl App {
     /// What is needed to set documents off the UI thread.
-    fn setting(&self, texts: Texts) -> Setting {
+    pub(super) fn setting(&self, texts: Texts) -> Setting {
         Setting {
             catalogue: self.workspace.snapshot(),
             folder: self.workspace.path().and_then(Path::parent).map(Path::to_owned),
@@ -148,15 +148,15 @@ impl App {
 }
 
 /// What is needed to set documents.
-struct Setting {
-    catalogue: Arc<Catalogue>,
+pub(super) struct Setting {
+    pub(super) catalogue: Arc<Catalogue>,
     folder: Option<PathBuf>,
-    texts: Texts,
-    today: NaiveDate,
+    pub(super) texts: Texts,
+    pub(super) today: NaiveDate,
 }
 
 impl Setting {
-    fn press(&self) -> Result<Press, PressError> {
+    pub(super) fn press(&self) -> Result<Press, PressError> {
         Press::new(Arc::clone(&self.catalogue), self.folder.as_deref(), self.texts, self.today)
     }
 
@@ -204,11 +204,11 @@ impl Setting {
 }
 
 /// A path in `folder` at which nothing is yet.
-fn free_path(folder: &Path, name: &str) -> PathBuf {
+pub(super) fn free_path(folder: &Path, name: &str) -> PathBuf {
     let paths = (1..10_000).map(|time| folder.join(numbered(name, time)));
     paths.into_iter().find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
 }
 
-fn write(path: &Path, bytes: &[u8], texts: Texts) -> Result<(), String> {
+pub(super) fn write(path: &Path, bytes: &[u8], texts: Texts) -> Result<(), String> {
     store::write_file(path, bytes).map_err(|error| texts.save_error(&error))
 }

@@ -12,6 +12,7 @@ use super::theme::Look;
 use super::views::sessions::Shape;
 use super::widgets::Arrangement;
 use crate::documents::{attendee_list, request};
+use crate::exchange::mail;
 use crate::texts::{Lang, Texts, Wording};
 
 /// What survives a restart.
@@ -34,6 +35,8 @@ pub struct Settings {
     pub documents: request::Options,
     /// Choices about attendee lists that were kept under a name.
     pub lists: Vec<NamedList>,
+    /// How mails are made.
+    pub mails: mail::Options,
     /// Which form the calendar of sessions has.
     pub calendar: Shape,
     /// How the columns of tables are arranged, by the table's name.

@@ -43,6 +43,7 @@ pub(super) enum Command {
     Print(PrintArguments),
     Export(ExportArguments),
     Import(ImportArguments),
+    Mail(MailArguments),
     New(NewArguments),
     Schema,
 }
@@ -211,6 +212,33 @@ pub(super) struct ImportArguments {
     pub json: bool,
     #[arg(short, long)]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MailArguments {
+    pub file: PathBuf,
+    #[arg(id = "mail_kind", long = "kind")]
+    pub kind: MailKindArgument,
+    #[arg(long)]
+    pub session: String,
+    #[arg(long)]
+    pub bcc: bool,
+    #[arg(long)]
+    pub date: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(id = "folder", short = 'o', long = "output")]
+    pub output: PathBuf,
+}
+
+/// What mails are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum MailKindArgument {
+    Invitation,
+    Confirmation,
+    Reminder,
+    WaitingNotice,
+    Cancellation,
 }
 
 /// What a list is about.

@@ -9,6 +9,7 @@ mod export;
 mod failure;
 mod import;
 mod input;
+mod mail;
 mod matches;
 mod new;
 mod print;
@@ -114,6 +115,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Print(arguments) => print::run(arguments, context),
         Command::Export(arguments) => export::run(arguments, context),
         Command::Import(arguments) => import::run(arguments, context),
+        Command::Mail(arguments) => mail::run(arguments, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),
     }

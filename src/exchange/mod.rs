@@ -8,6 +8,7 @@ pub mod columns;
 pub mod csv;
 pub mod holidays;
 pub mod import;
+pub mod mail;
 pub mod read;
 pub mod table;
 pub mod tables;

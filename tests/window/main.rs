@@ -14,6 +14,7 @@ mod habits;
 mod help;
 mod import;
 mod journey;
+mod mails;
 mod map;
 mod matching;
 mod narrow;

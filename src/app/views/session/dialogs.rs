@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use super::issue::Issue;
+use super::mails::Mails;
 use super::menus::Chosen;
 use super::picker::{Item, Picker};
 use super::refused::Refused;
@@ -33,6 +34,8 @@ pub enum Dialog {
     AddPeople(Box<AddPeople>),
     /// Who gets a certificate?
     Issue(Box<Issue>),
+    /// Which mails?
+    Mails(Box<Mails>),
 }
 
 /// Cancels a registration; where somebody waits for the seat, asks first whether they move up.
@@ -111,6 +114,7 @@ pub fn ui(
         Dialog::Invite(picker, refused) => invite_ui(ui, ctx, session, (picker, refused), out),
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
         Dialog::Issue(issue) => issue.ui(ui, ctx, session, out),
+        Dialog::Mails(mails) => mails.ui(ui, ctx, session, out).map(Dialog::Mails),
     }
 }
 

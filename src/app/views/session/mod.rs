@@ -6,6 +6,7 @@ mod facts;
 mod grid;
 mod issue;
 mod lists;
+mod mails;
 mod menus;
 mod option_sets;
 mod overhead;

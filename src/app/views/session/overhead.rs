@@ -5,6 +5,7 @@ use eframe::egui::{Align, Frame, Label, Layout, Margin, Popup, Role, Ui, UiBuild
 use super::dialogs::{self, Dialog};
 use super::facts::{self, Fact};
 use super::issue::Issue;
+use super::mails::Mails;
 use super::menus::item;
 use super::preview::list_of;
 use crate::app::command::{Command, Output, Plan};
@@ -103,6 +104,9 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, answer: &mut BarAnswe
         && item(ui, texts.certificates_issue(), "")
     {
         answer.dialog = Some(Dialog::Issue(Box::new(Issue::new(ctx, session))));
+    }
+    if item(ui, texts.mails_prepare(), "") {
+        answer.dialog = Some(Dialog::Mails(Box::new(Mails::new(ctx, session))));
     }
     if session.status != SessionStatus::Cancelled && item(ui, texts.session_call_off(), "") {
         answer.dialog = Some(Dialog::CallOff(String::new()));
