@@ -47,7 +47,7 @@ fn hostile() -> Catalogue {
         *field = nasty();
     }
     catalogue.organisation.house_style.sender = [nasty(), nasty(), nasty()].join("\n");
-    catalogue.organisation.house_style.footer = "Fuß\nZeile".to_owned();
+    "Fuß\nZeile".clone_into(&mut catalogue.organisation.house_style.footer);
     let own = &mut catalogue.correspondence;
     for field in [&mut own.selection, &mut own.cancellation, &mut own.catering, &mut own.privacy] {
         *field = format!("{}\n- {}", nasty(), nasty());

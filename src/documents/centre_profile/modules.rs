@@ -15,8 +15,11 @@ pub(super) struct Standing {
     pub sections: Vec<Section>,
 }
 
+/// What a group is called.
+type Heading = fn(Texts) -> &'static str;
+
 /// The groups in which modules are listed, most urgent first.
-const GROUPS: [(fn(Texts) -> &'static str, &[CellStatus]); 3] = [
+const GROUPS: [(Heading, &[CellStatus]); 3] = [
     (Texts::centre_profile_open, &[CellStatus::Open, CellStatus::Expired, CellStatus::Blocked]),
     (Texts::centre_profile_planned, &[CellStatus::Planned, CellStatus::Waiting]),
     (Texts::centre_profile_completed, &[CellStatus::Expiring, CellStatus::Completed]),
