@@ -76,6 +76,8 @@ pub enum Command {
     },
     /// Makes drafts of mails and opens or keeps them.
     Mails(Box<MailJob>, MailsTo),
+    /// Asks for a calendar file with school holidays.
+    PickHolidays,
     /// Asks for a picture for letterheads.
     PickLogo,
     /// Works out the reports for this version, day and number of quarters.
@@ -279,6 +281,8 @@ actions! {
     Import: action_import, hint_import, None, None;
     /// Pastes rows of a spreadsheet into the people or the open session.
     PasteRows: action_paste_rows, hint_paste_rows, None, Some(icons::CLIPBOARD_TEXT);
+    /// Shows people who may be in the catalogue twice.
+    FindDoubles: action_find_doubles, hint_find_doubles, None, None;
     /// Larger.
     ZoomIn: action_zoom_in, hint_zoom_in, Some(ctrl(Key::Plus)), None;
     /// Smaller.
@@ -365,6 +369,7 @@ impl Action {
                     Some(A::EditSelected),
                     Some(A::DeleteSelected),
                     Some(A::PasteRows),
+                    Some(A::FindDoubles),
                     None,
                     Some(A::Find),
                     Some(A::Search),

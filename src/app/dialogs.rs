@@ -28,6 +28,8 @@ pub enum Wanted {
     OpenTable,
     /// A folder for drafts of mails.
     MailFolder,
+    /// A calendar with school holidays.
+    OpenCalendar,
     /// A picture for letterheads.
     OpenLogo,
 }
@@ -47,7 +49,12 @@ impl Wanted {
     pub fn proposal(&self) -> &str {
         match self {
             Self::SaveCatalogue { name } | Self::SavePdf { name } => name,
-            Self::OpenCatalogue | Self::OpenTable | Self::OpenLogo | Self::Folder | Self::MailFolder => "",
+            Self::OpenCatalogue
+            | Self::OpenTable
+            | Self::OpenCalendar
+            | Self::OpenLogo
+            | Self::Folder
+            | Self::MailFolder => "",
         }
     }
 }
@@ -85,6 +92,7 @@ impl FileDialogs for SystemDialogs {
             Wanted::OpenTable => {
                 dialog.add_filter(texts.import_file_kind(), &["xlsx", "xls", "ods", "csv", "tsv", "txt"])
             }
+            Wanted::OpenCalendar => dialog.add_filter(texts.holidays_file_kind(), &["ics"]),
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
             Wanted::Folder | Wanted::MailFolder => dialog,
         };
@@ -128,6 +136,7 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
         Wanted::SavePdf { .. } => ".pdf",
         Wanted::OpenCatalogue
         | Wanted::OpenTable
+        | Wanted::OpenCalendar
         | Wanted::OpenLogo
         | Wanted::Folder
         | Wanted::MailFolder => return path,

@@ -53,6 +53,7 @@ impl App {
             Command::IssueCertificates { session, attendance, completion } => {
                 self.issue_certificates(ctx, &session, (attendance, completion));
             }
+            Command::PickHolidays => self.ask_for_file(Wanted::OpenCalendar),
             Command::PickLogo => self.ask_for_file(Wanted::OpenLogo),
             Command::Document(request, output) => self.document(*request, output),
             Command::Draw(drawing) => self.draw(*drawing),
@@ -131,6 +132,7 @@ impl App {
             Action::Print => self.print_current(),
             Action::Import => self.import(),
             Action::PasteRows => self.paste_rows(),
+            Action::FindDoubles => self.history.go(Place::Doubles),
             Action::ZoomIn => self.zoom(ctx, ctx.zoom_factor() + 0.1),
             Action::ZoomOut => self.zoom(ctx, ctx.zoom_factor() - 0.1),
             Action::ZoomReset => self.zoom(ctx, 1.0),

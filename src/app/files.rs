@@ -7,6 +7,7 @@ use eframe::egui::{self, Ui};
 
 use super::derived::Derived;
 use super::dialogs::with_ending;
+use super::holidays::HolidaysRead;
 use super::importing::TableRead;
 use super::mails::MailsMade;
 use super::printing::Written;
@@ -57,6 +58,8 @@ pub(super) enum Done {
     TableRead(Box<TableRead>),
     /// The rows of a list were compared with who is known, unless it was stopped.
     RowsMatched(Ticket, Option<Box<Import>>),
+    /// A file of school holidays was read, or not.
+    HolidaysRead(Box<HolidaysRead>),
     /// The PDF to save, once the user says where.
     PdfReady(String, Result<Vec<u8>, String>),
 }
@@ -222,6 +225,7 @@ impl App {
             Wanted::Folder => self.write_files(path),
             Wanted::OpenTable => self.import_file(path),
             Wanted::MailFolder => self.write_mails(path),
+            Wanted::OpenCalendar => self.read_holidays(path),
             Wanted::OpenLogo => {
                 let mut organisation = self.workspace.catalogue().organisation.clone();
                 organisation.logo = Some(self.relative_to_catalogue(&path));
@@ -273,6 +277,7 @@ impl App {
                     self.derived = Arc::new(*derived);
                 }
             }
+            Done::HolidaysRead(read) => self.holidays_read(*read),
             Done::TableRead(read) => self.table_read(*read),
             Done::RowsMatched(ticket, import) => self.rows_matched(ticket, import),
             Done::Index(index) => self.search.arrived(*index),

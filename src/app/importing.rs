@@ -51,6 +51,10 @@ impl App {
 
     /// Reads a file in the background.
     pub(super) fn import_file(&mut self, path: PathBuf) {
+        if Self::is_calendar(&path) {
+            self.read_holidays(path);
+            return;
+        }
         self.go_to_import();
         let name = short_name(&path);
         self.jobs.spawn(self.texts().import_reading(&name), move |progress| {

@@ -14,6 +14,7 @@ mod files;
 mod focus_back;
 mod habits;
 mod help;
+mod holidays;
 mod icons;
 mod importing;
 mod keys;

@@ -42,6 +42,8 @@ pub enum Place {
     Documents,
     /// The register of certificates; one of them chosen.
     Certificates(Option<CertificateId>),
+    /// People who may be in the catalogue twice.
+    Doubles,
     /// Lists that come in.
     Import,
     /// What is odd about the data.
@@ -93,7 +95,7 @@ impl Place {
             Self::Centres(_) => 2,
             Self::Matching(_) | Self::Matrix | Self::Map(_) => 3,
             Self::Sessions | Self::Session(_) | Self::Plan => 4,
-            Self::People(_) => 5,
+            Self::People(_) | Self::Doubles => 5,
             Self::Trainers(_) | Self::Venues(_) => 6,
             Self::Findings => 7,
             Self::Settings => 8,
@@ -133,7 +135,10 @@ impl History {
         }
         let left = std::mem::replace(&mut self.current, place);
         let replaces = left.same_view(&self.current)
-            && !matches!(self.current, Place::Session(_) | Place::Plan | Place::Matrix | Place::Map(_));
+            && !matches!(
+                self.current,
+                Place::Session(_) | Place::Plan | Place::Matrix | Place::Map(_) | Place::Doubles
+            );
         let done_with =
             matches!((&left, &self.current), (Place::Plan, Place::Session(_)) | (Place::Import, _));
         if !done_with && (!replaces || matches!(left, Place::Session(_) | Place::Plan)) {

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, Organisation, PersonId,
-    Record, RecordId, Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay, SessionId,
-    SessionStatus, Target, certificate,
+    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, Organisation, Person,
+    PersonId, Record, RecordId, Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay,
+    SessionId, SessionStatus, Target, certificate, merging,
     removing::{remove, remove_all},
 };
 
@@ -69,6 +69,10 @@ pub enum Edit {
     IssueCertificates(Vec<Certificate>, NaiveDate),
     /// Declares a certificate invalid from this day on.
     RevokeCertificate(CertificateId, NaiveDate),
+    /// Two records are of one person: the first stays as it is given here, with all that hung on the other.
+    MergePeople(Box<Person>, PersonId),
+    /// Two people who look like one are two.
+    KeepApart(PersonId, PersonId),
     /// Several as one step.
     Together(EditName, Vec<Self>),
 }
@@ -133,6 +137,10 @@ pub enum EditName {
     CertificatesIssued,
     /// A certificate was declared invalid.
     CertificateRevoked,
+    /// Two records of one person became one.
+    PeopleMerged,
+    /// Two people were said to be two.
+    PeopleKeptApart,
 }
 
 /// Kinds of records.
@@ -216,6 +224,8 @@ impl Edit {
             Self::EnterAttendance { .. } | Self::FillAttendance(..) => EditName::AttendanceEntered,
             Self::IssueCertificates(..) => EditName::CertificatesIssued,
             Self::RevokeCertificate(..) => EditName::CertificateRevoked,
+            Self::MergePeople(..) => EditName::PeopleMerged,
+            Self::KeepApart(..) => EditName::PeopleKeptApart,
             Self::Together(name, _) => *name,
         }
     }
@@ -287,6 +297,8 @@ impl Edit {
             Self::FillAttendance(id, day) => change(catalogue, id, |s| fill_attendance(s, day))?,
             Self::IssueCertificates(drafts, day) => certificate::issue(catalogue, drafts, day),
             Self::RevokeCertificate(id, day) => certificate::revoke(catalogue, id, day)?,
+            Self::MergePeople(kept, gone) => merging::merge(catalogue, *kept, &gone)?,
+            Self::KeepApart(one, other) => merging::keep_apart(catalogue, one, other)?,
             Self::Together(_, edits) => {
                 for edit in edits {
                     edit.make(catalogue)?;

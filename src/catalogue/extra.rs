@@ -40,6 +40,16 @@ impl Extra {
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().flat_map(|map| map.keys().map(String::as_str))
     }
+
+    /// Takes from another's what it lacks.
+    pub(super) fn fill_from(&mut self, other: Self) {
+        if let Some(other) = other.0 {
+            let mine = self.0.get_or_insert_default();
+            for (name, value) in *other {
+                mine.entry(name).or_insert(value);
+            }
+        }
+    }
 }
 
 impl Serialize for Extra {

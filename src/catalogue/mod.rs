@@ -14,6 +14,7 @@ mod extra;
 mod findings;
 mod focus;
 mod ids;
+mod merging;
 mod offering;
 mod organisation;
 mod person;
@@ -43,6 +44,7 @@ pub use focus::{Area, Focus};
 pub use ids::{
     CentreId, CertificateId, FocusId, Id, Key, ModuleId, OfferingId, PersonId, SessionId, TrainerId, VenueId,
 };
+pub use merging::joined;
 pub use offering::{CompletionByCentre, CompletionRule, Format, Module, Offering, OfferingStatus, Partner};
 pub use organisation::{FederalState, HouseStyle, Organisation};
 pub use person::{Person, Role};
@@ -104,6 +106,9 @@ pub struct Catalogue {
     /// Which certificates were given out.
     #[serde(skip_serializing_if = "Table::is_empty")]
     pub certificates: Table<Certificate>,
+    /// People who look like one and are two, as the office has said: pairs of ids, each in order.
+    #[serde(skip_serializing_if = "is_default")]
+    pub different_people: Vec<(PersonId, PersonId)>,
     /// Unknown fields.
     #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,
@@ -173,6 +178,7 @@ impl Catalogue {
             && self.rules == other.rules
             && self.correspondence == other.correspondence
             && self.school_holidays == other.school_holidays
+            && self.different_people == other.different_people
     }
 }
 

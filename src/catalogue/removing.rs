@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{Catalogue, EditError, Kind, RecordId, certificate, uses};
+use super::{Catalogue, EditError, Kind, RecordId, certificate, merging, uses};
 
 /// Takes out a record to which nothing else refers.
 pub(super) fn remove(catalogue: &mut Catalogue, id: RecordId) -> Result<(), EditError> {
@@ -30,6 +30,7 @@ fn take_out(catalogue: &mut Catalogue, ids: &[RecordId]) -> Result<(), EditError
         return Err(EditError::NoSuchRecord(missing.clone()));
     }
     certificate::forget(catalogue, ids);
+    merging::forget(catalogue, ids);
     Ok(())
 }
 

@@ -98,7 +98,10 @@ pub fn deeds(before: &Catalogue, edit: &Edit, today: NaiveDate) -> Vec<(SessionI
         | Edit::EnterAttendance { .. }
         | Edit::FillAttendance(..)
         | Edit::IssueCertificates(..)
-        | Edit::RevokeCertificate(..) => Vec::new(),
+        | Edit::RevokeCertificate(..)
+        // That two are one is a fact.
+        | Edit::MergePeople(..)
+        | Edit::KeepApart(..) => Vec::new(),
     }
 }
 

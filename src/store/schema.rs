@@ -44,6 +44,7 @@ mod tests {
             "offerings",
             "sessions",
             "certificates",
+            "different_people",
         ];
         assert_eq!(names, expected);
         assert!(schema.get("$id").is_none());

@@ -12,7 +12,8 @@ texts! {
     edit_name_registration_cancelled; edit_name_seat_given; edit_name_registration_removed;
     edit_name_support_need_changed; edit_name_people_imported;
     edit_name_registrations_imported; edit_name_attendance_imported; edit_name_certificates_issued;
-    edit_name_certificate_revoked; created_certificate; changed_certificate; removed_certificate; edit_name_attendance_entered; created_focus;
+    edit_name_certificate_revoked; edit_name_people_merged; edit_name_people_kept_apart;
+    created_certificate; changed_certificate; removed_certificate; edit_name_attendance_entered; created_focus;
     created_centre; created_person; created_trainer; created_venue; created_offering; created_session;
     changed_focus; changed_centre; changed_person; changed_trainer; changed_venue; changed_offering;
     changed_session; removed_focus; removed_centre; removed_person; removed_trainer; removed_venue;
@@ -48,6 +49,8 @@ impl Texts {
             EditName::AttendanceImported => self.edit_name_attendance_imported(),
             EditName::CertificatesIssued => self.edit_name_certificates_issued(),
             EditName::CertificateRevoked => self.edit_name_certificate_revoked(),
+            EditName::PeopleMerged => self.edit_name_people_merged(),
+            EditName::PeopleKeptApart => self.edit_name_people_kept_apart(),
             EditName::AttendanceEntered => self.edit_name_attendance_entered(),
         }
     }

@@ -24,6 +24,7 @@ mod window_access;
 mod window_calendar;
 mod window_centres;
 mod window_documents;
+mod window_doubles;
 mod window_forms;
 mod window_help;
 mod window_import;

@@ -9,6 +9,7 @@ mod certificates;
 mod dates;
 mod dialogs;
 mod documents;
+mod doubles;
 mod focus;
 mod habits;
 mod help;

@@ -71,7 +71,7 @@ pub fn chapter_about(place: &Place) -> usize {
         Place::Matching(_) | Place::Matrix | Place::Map(_) => 4,
         Place::Sessions | Place::Plan => 5,
         Place::Session(_) => 6,
-        Place::People(_) | Place::Import => 7,
+        Place::People(_) | Place::Doubles | Place::Import => 7,
         Place::Trainers(_) | Place::Venues(_) => 8,
         Place::Reports => 9,
         Place::Settings => 10,

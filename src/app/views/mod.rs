@@ -10,6 +10,7 @@ mod choices;
 mod coming;
 mod date_draft;
 pub mod documents;
+pub mod doubles;
 pub mod findings;
 mod form;
 mod form_ui;
@@ -78,6 +79,7 @@ pub struct Views {
     pub(super) reports: reports::State,
     pub(super) resources: resources::State,
     pub(super) documents: documents::State,
+    pub(super) doubles: doubles::State,
     pub(super) findings: findings::State,
     pub(super) import: import::State,
     pub(super) settings: settings::State,
@@ -103,6 +105,7 @@ impl Views {
                 certificates::ui(ui, ctx, open.as_ref(), &mut self.certificates, out);
             }
             Place::Documents => documents::ui(ui, ctx, &mut self.documents, out),
+            Place::Doubles => doubles::ui(ui, ctx, &mut self.doubles, out),
             Place::Import => import::ui(ui, ctx, &mut self.import, out),
             Place::Findings => findings::ui(ui, ctx, &mut self.findings, out),
             Place::Settings => settings::ui(ui, ctx, &mut self.settings, out),

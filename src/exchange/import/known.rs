@@ -24,7 +24,7 @@ pub(super) enum Match {
     Doubtful(Vec<Candidate>),
 }
 
-type Name = (String, String);
+pub(in crate::exchange) type Name = (String, String);
 
 struct Entry {
     person: Arc<Person>,
@@ -42,12 +42,12 @@ pub(super) struct Known {
 }
 
 /// A name to be compared.
-pub(super) fn name_of(person: &Person) -> Name {
+pub(in crate::exchange) fn name_of(person: &Person) -> Name {
     (folded(person.first_name.trim()), folded(person.last_name.trim()))
 }
 
 /// A telephone number to be compared: its digits, whatever stands between them.
-fn phone_of(person: &Person) -> Option<String> {
+pub(in crate::exchange) fn phone_of(person: &Person) -> Option<String> {
     let digits: String = person.phone.chars().filter(char::is_ascii_digit).collect();
     let digits = digits
         .strip_prefix("0049")

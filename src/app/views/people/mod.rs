@@ -117,6 +117,9 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>
             hint(ui, &count);
         },
         |ui| {
+            if button(ui, None, texts.action_find_doubles()).clicked() {
+                out.push(Command::Do(Action::FindDoubles));
+            }
             if button(ui, Some(icons::CLIPBOARD_TEXT), texts.action_paste_rows()).clicked() {
                 out.push(Command::Do(Action::PasteRows));
             }

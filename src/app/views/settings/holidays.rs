@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
-use super::give_back;
+use super::{Incoming, give_back};
 use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::views::ViewCtx;
@@ -22,12 +22,18 @@ const WIDTHS: [f32; 3] = [220.0, 124.0, 124.0];
 pub struct State {
     draft: Option<Draft<HolidaysForm>>,
     past_too: bool,
+    incoming: Option<Incoming>,
 }
 
 impl State {
     /// Whether something was typed that no edit has yet.
     pub fn holds_draft(&self, today: NaiveDate) -> bool {
         self.draft.as_ref().is_some_and(|draft| draft.is_changed(today))
+    }
+
+    /// Shows what a file would bring.
+    pub(super) fn offer(&mut self, incoming: Incoming) {
+        self.incoming = Some(incoming);
     }
 }
 
@@ -103,10 +109,17 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     if let Some(index) = removed {
         draft.form.0.remove(index);
     }
-    if button(ui, Some(icons::PLUS), texts.settings_add_holiday()).clicked() {
-        draft.form.0.push(Line::default());
-    }
+    ui.horizontal(|ui| {
+        if button(ui, Some(icons::PLUS), texts.settings_add_holiday()).clicked() {
+            draft.form.0.push(Line::default());
+        }
+        if button(ui, Some(icons::CALENDAR_PLUS), texts.holidays_choose_file()).clicked() {
+            out.push(Command::PickHolidays);
+        }
+    });
     give_back(ui, ctx, draft, Edit::SetSchoolHolidays, out);
+    let begun = draft.is_changed(ctx.today);
+    state.incoming = state.incoming.take().and_then(|incoming| incoming.ui(ui, ctx, begun, out));
 }
 
 /// By what the catalogue says: a line must not vanish while it is being typed.

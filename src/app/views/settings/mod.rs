@@ -6,6 +6,7 @@ mod clashes;
 mod foci;
 mod foci_model;
 mod holidays;
+mod holidays_file;
 mod look;
 mod office;
 
@@ -21,6 +22,7 @@ use crate::app::theme::measure;
 use crate::app::widgets::{content, hint, link, page, section, theme, title, toolbar};
 use crate::catalogue::Edit;
 use crate::texts::Texts;
+pub use holidays_file::Incoming;
 
 /// What the view remembers.
 #[derive(Default)]
@@ -49,6 +51,12 @@ impl State {
             // What is set there holds at once.
             Section::Look => false,
         }
+    }
+
+    /// Shows what a file would do to the school holidays.
+    pub fn offer_holidays(&mut self, incoming: Incoming) {
+        self.jump = Some(Section::Holidays);
+        self.holidays.offer(incoming);
     }
 
     /// Where it is: its section comes to the top.
