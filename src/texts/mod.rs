@@ -25,6 +25,7 @@ mod window_calendar;
 mod window_centres;
 mod window_documents;
 mod window_doubles;
+mod window_entry;
 mod window_forms;
 mod window_help;
 mod window_import;

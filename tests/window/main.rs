@@ -19,6 +19,7 @@ mod mails;
 mod map;
 mod matching;
 mod narrow;
+mod paper;
 mod people;
 mod pictures;
 mod places;

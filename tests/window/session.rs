@@ -71,13 +71,13 @@ fn attendance_is_entered_by_keys_in_list_order() {
     assert!(rows[0].starts_with("1, ") && rows[1].starts_with("2, "), "{rows:?}");
     harness.get_by_role_and_label(Role::ListBox, "Anmeldungen und Anwesenheit").focus();
     settle(&mut harness);
-    press(&mut harness, &[Key::A, Key::Enter, Key::T, Key::Num9, Key::Num0, Key::Enter, Key::E]);
+    press(&mut harness, &[Key::A, Key::T, Key::Num9, Key::Num0, Key::Enter, Key::E]);
     let is = |status, minutes| Some((status, minutes));
     assert_eq!(entered(&harness, &id, &rows[0]), is(RegistrationStatus::Attended, None));
     assert_eq!(entered(&harness, &id, &rows[1]), is(RegistrationStatus::AttendedPartly, Some(90)));
     assert_eq!(entered(&harness, &id, &rows[2]), is(RegistrationStatus::Excused, None));
     assert_eq!(entered(&harness, &id, &rows[3]), None);
-    press(&mut harness, &[Key::ArrowUp, Key::Delete]);
+    press(&mut harness, &[Key::ArrowUp, Key::Backspace, Key::Delete]);
     assert_eq!(entered(&harness, &id, &rows[1]), None);
 }
 

@@ -11,6 +11,9 @@ use crate::texts::Texts;
 /// A person as the list shows them. There is no place here for e-mail, telephone or needs for support:
 /// the list goes round the room.
 pub(super) struct Attendee {
+    person: PersonId,
+    /// Came without registration.
+    walk_in: bool,
     pub(super) last_name: Line,
     pub(super) first_name: Line,
     pub(super) centre: Line,
@@ -28,7 +31,8 @@ pub(super) fn attendees(
     let listed = |status: RegistrationStatus| {
         status.takes_seat() || (!options.only_confirmed && status == RegistrationStatus::Invited)
     };
-    let mut people = select(catalogue, session, texts, listed, &mut BTreeSet::new());
+    let people = select(catalogue, session, texts, listed, &mut BTreeSet::new());
+    let (came, mut people): (Vec<_>, Vec<_>) = people.into_iter().partition(|person| person.walk_in);
     match options.sort {
         // They are, from the start.
         Sort::AsRegistered => {}
@@ -37,7 +41,14 @@ pub(super) fn attendees(
             people.sort_by_cached_key(|person| (Collated(person.centre.to_string()), by_name(person)));
         }
     }
+    // They wrote themselves into the empty rows at the end; the numbers of the others stay what they were.
+    people.extend(came);
     people
+}
+
+/// Who stands on the list, in its order: whoever enters what came back reads it row by row.
+pub fn order(catalogue: &Catalogue, session: &Session, options: &Options, texts: Texts) -> Vec<PersonId> {
+    attendees(catalogue, session, options, texts).into_iter().map(|attendee| attendee.person).collect()
 }
 
 /// The waiting list in its order, without those who have a seat as well.
@@ -69,8 +80,11 @@ fn by_name(person: &Attendee) -> (Collated, Collated) {
 
 fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) -> Attendee {
     let remark = remark(registration.status, texts);
+    let (id, walk_in) = (registration.person.clone(), registration.walk_in);
     let Some(person) = catalogue.people.get(&registration.person) else {
         return Attendee {
+            person: id,
+            walk_in,
             last_name: Line::cell(&texts.unknown_record(registration.person.to_string())),
             first_name: Line::default(),
             centre: Line::default(),
@@ -80,6 +94,8 @@ fn attendee(catalogue: &Catalogue, registration: &Registration, texts: Texts) ->
     };
     let first_name = format!("{} {}", person.title, person.first_name);
     Attendee {
+        person: id,
+        walk_in,
         last_name: Line::cell(&person.last_name),
         first_name: Line::cell(&first_name),
         centre: person.centre.as_ref().map_or_else(Line::default, |id| centre(catalogue, id, texts)),

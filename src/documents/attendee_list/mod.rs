@@ -11,6 +11,7 @@ mod signatures;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use attendees::order;
 pub(super) use head::{Head, contact, organisation};
 pub use options::{Columns, Options, SignaturePer, Sort};
 pub use several::{AttendeeLists, series, several};
@@ -212,7 +213,7 @@ impl Row {
 }
 
 impl From<Attendee> for Row {
-    fn from(Attendee { last_name, first_name, centre, role, remark }: Attendee) -> Self {
+    fn from(Attendee { last_name, first_name, centre, role, remark, .. }: Attendee) -> Self {
         Self { number: Line::default(), last_name, first_name, centre, role, remark }
     }
 }

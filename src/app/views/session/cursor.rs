@@ -12,6 +12,8 @@ pub struct Cursor {
     pub day: usize,
     /// The minutes typed so far, while they are.
     pub typing: Option<String>,
+    /// The row's number typed so far; 0: none.
+    pub number: usize,
 }
 
 /// A key of attendance entry.
@@ -19,18 +21,22 @@ pub struct Cursor {
 pub enum Stroke {
     /// A day to the right, or to the left.
     Days(isize),
-    /// A, E, F; and T, after which minutes are typed.
+    /// A, E, F: enters it and goes on; and T, after which minutes are typed.
     Mark(RegistrationStatus),
-    /// 0 to 9.
+    /// 0 to 9: minutes, or the number of a row.
     Digit(u8),
     /// Confirms minutes; goes on to the next row.
     Enter,
     /// Takes the entry back.
     Clear,
-    /// Takes back the last digit, or else the entry.
+    /// Takes back the last digit, or else goes back a row.
     Erase,
     /// Stops typing.
     Escape,
+    /// Goes to the next row without an entry.
+    NextOpen,
+    /// Goes to the first row without an entry of the next day.
+    NextDay,
 }
 
 /// What is to be entered at a cell.
@@ -42,6 +48,19 @@ pub struct Entry {
     pub day: usize,
     /// What; `None` takes it back.
     pub came: Option<Came>,
+}
+
+/// How many there are of each, where the cursor moves.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// People.
+    pub rows: usize,
+    /// Days.
+    pub days: usize,
+    /// Minutes of the cursor's day.
+    pub most: u32,
+    /// Whether an entry leads to the next row; else the cursor stays where it was made.
+    pub goes_on: bool,
 }
 
 impl Cursor {
@@ -58,35 +77,82 @@ impl Cursor {
         entry
     }
 
-    /// Does what a key says, in a list of `rows` people; `most` are the minutes of the cursor's day.
-    pub fn press(&mut self, stroke: Stroke, rows: usize, days: usize, most: u32) -> Option<Entry> {
+    /// Does what a key says: what is to be entered, each as a step of its own. Past the last person the row
+    /// is `field.rows`.
+    pub fn press(&mut self, stroke: Stroke, field: Field) -> Vec<Entry> {
+        let Field { rows, days, most, goes_on } = field;
+        if !matches!(stroke, Stroke::Digit(_)) {
+            self.number = 0;
+        }
         match stroke {
-            Stroke::Days(by) => self.go_to(self.row, moved(self.day, by, days), most),
-            Stroke::Mark(RegistrationStatus::AttendedPartly) => {
-                self.typing = Some(String::new());
-                None
-            }
-            Stroke::Mark(status) => Some(self.enter(Some(Came { status, minutes: None }))),
+            Stroke::Days(by) => self.go_to(self.row, moved(self.day, by, days), most).into_iter().collect(),
+            Stroke::Mark(status) => self.mark(status, field),
             Stroke::Digit(digit) => {
-                let typing = self.typing.as_mut().filter(|typed| typed.len() < 4)?;
-                typing.push(char::from(b'0' + digit.min(9)));
-                None
-            }
-            Stroke::Enter if self.typing.is_some() && self.confirmed(most).is_none() => None,
-            Stroke::Enter => self.go_to(moved(self.row, 1, rows), self.day, most),
-            Stroke::Clear => Some(self.enter(None)),
-            Stroke::Erase => match &mut self.typing {
-                Some(typed) => {
-                    typed.pop();
-                    None
+                if let Some(typing) = self.typing.as_mut().filter(|typed| typed.len() < 4) {
+                    typing.push(char::from(b'0' + digit.min(9)));
                 }
-                None => Some(self.enter(None)),
-            },
+                Vec::new()
+            }
+            Stroke::Enter if self.typing.is_some() && self.confirmed(most).is_none() => Vec::new(),
+            Stroke::Enter => {
+                let next = if goes_on { (self.row + 1).min(rows) } else { self.row };
+                self.go_to(next, self.day, most).into_iter().collect()
+            }
+            Stroke::Clear => vec![self.enter(None)],
+            Stroke::Erase => {
+                match &mut self.typing {
+                    Some(typed) => drop(typed.pop()),
+                    None => self.row = self.row.saturating_sub(1),
+                }
+                Vec::new()
+            }
             Stroke::Escape => {
                 self.typing = None;
-                None
+                Vec::new()
+            }
+            // Where these lead, the rows know.
+            Stroke::NextOpen | Stroke::NextDay => self.go_to(self.row, self.day, most).into_iter().collect(),
+        }
+    }
+
+    /// Enters what a letter says and goes on. Minutes typed before are confirmed by it: the letter is then
+    /// about the next person.
+    fn mark(&mut self, status: RegistrationStatus, field: Field) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        if self.typing.as_ref().is_some_and(|typed| !typed.is_empty()) {
+            let Some(entry) = self.confirmed(field.most) else { return entries };
+            entries.push(entry);
+            self.typing = None;
+            if !field.goes_on {
+                return entries;
+            }
+            self.row = (self.row + 1).min(field.rows);
+            if self.row == field.rows {
+                return entries;
             }
         }
+        if status == RegistrationStatus::AttendedPartly {
+            self.typing = Some(String::new());
+            return entries;
+        }
+        entries.push(self.enter(Some(Came { status, minutes: None })));
+        if field.goes_on {
+            self.row = (self.row + 1).min(field.rows);
+        }
+        entries
+    }
+
+    /// Another digit of a row's number while no minutes are typed: the number so far, if it can be one of
+    /// `rows`. One more digit than fits begins a new number.
+    pub fn number_typed(&mut self, digit: u8, rows: usize) -> Option<usize> {
+        let digit = usize::from(digit.min(9));
+        let longer = self.number.saturating_mul(10).saturating_add(digit);
+        self.number = if longer <= rows { longer } else { digit };
+        let fits = (1..=rows).contains(&self.number);
+        if !fits {
+            self.number = 0;
+        }
+        fits.then_some(self.number)
     }
 
     /// Whether more minutes are typed than the day has.
@@ -125,24 +191,24 @@ fn moved(from: usize, by: isize, count: usize) -> usize {
 mod tests {
     use super::*;
     use RegistrationStatus::{Absent, Attended, AttendedPartly, Excused};
+    use Stroke::{Clear, Days, Digit, Enter, Erase, Escape, Mark};
+
+    const FIELD: Field = Field { rows: 3, days: 2, most: 360, goes_on: true };
 
     /// What happens in a list of 3 people and 2 days of 360 minutes each: entries as "row.day:what", and
     /// where the cursor ends.
     fn check(strokes: &[Stroke], expected: &str) {
+        check_in(FIELD, strokes, expected);
+    }
+
+    fn check_in(field: Field, strokes: &[Stroke], expected: &str) {
         let mut cursor = Cursor::default();
         let mut done = Vec::new();
         for stroke in strokes {
-            if let Some(Entry { row, day, came }) = cursor.press(*stroke, 3, 2, 360) {
-                let what = came.map_or_else(
-                    || "-".to_owned(),
-                    |entry| {
-                        format!(
-                            "{:?}{}",
-                            entry.status,
-                            entry.minutes.map_or_else(String::new, |m| m.to_string())
-                        )
-                    },
-                );
+            for Entry { row, day, came } in cursor.press(*stroke, field) {
+                let minutes = |came: Came| came.minutes.map_or_else(String::new, |m| m.to_string());
+                let what =
+                    came.map_or_else(|| "-".to_owned(), |came| format!("{:?}{}", came.status, minutes(came)));
                 done.push(format!("{row}.{day}:{what}"));
             }
         }
@@ -152,40 +218,59 @@ mod tests {
     }
 
     #[test]
-    fn keys_enter_and_move_in_list_order() {
-        use Stroke::{Clear, Days, Digit, Enter, Erase, Escape, Mark};
-        check(
-            &[Mark(Attended), Enter, Mark(Excused), Enter, Mark(Absent)],
-            "0.0:Attended 1.0:Excused 2.0:Absent at 2.0",
-        );
-        check(&[Enter, Enter, Enter, Days(1), Days(1), Days(1)], "at 2.1");
+    fn one_key_a_person_and_on_to_the_next() {
+        check(&[Mark(Attended), Mark(Excused), Mark(Absent)], "0.0:Attended 1.0:Excused 2.0:Absent at 3.0");
+        check(&[Enter, Enter, Days(1), Days(1)], "at 2.1");
         check(&[Enter, Days(-1)], "at 1.0");
-        check(&[Clear, Erase], "0.0:- 0.0:- at 0.0");
-        check(&[Mark(AttendedPartly), Digit(2), Digit(4), Digit(0), Enter], "0.0:AttendedPartly240 at 1.0");
-        check(&[Mark(AttendedPartly), Digit(9), Digit(0), Days(1)], "0.0:AttendedPartly90 at 0.1");
-        check(&[Mark(AttendedPartly), Digit(3), Digit(6), Digit(0), Enter], "0.0:Attended at 1.0");
-        check(&[Mark(AttendedPartly), Digit(9), Erase, Digit(5), Escape, Digit(1)], "at 0.0");
+        check(&[Mark(Attended), Erase, Mark(Absent)], "0.0:Attended 0.0:Absent at 1.0");
+        check(&[Clear, Erase], "0.0:- at 0.0");
+        let stays = Field { goes_on: false, ..FIELD };
+        check_in(stays, &[Mark(Attended), Mark(Absent)], "0.0:Attended 0.0:Absent at 0.0");
+        check_in(stays, &[Mark(AttendedPartly), Digit(9), Mark(Absent)], "0.0:AttendedPartly9 at 0.0");
+    }
+
+    #[test]
+    fn minutes_are_confirmed_by_enter_or_by_the_next_persons_letter() {
+        let partly = Mark(AttendedPartly);
+        check(&[partly, Digit(2), Digit(4), Digit(0), Enter], "0.0:AttendedPartly240 at 1.0");
+        check(&[partly, Digit(9), Digit(0), Days(1)], "0.0:AttendedPartly90 at 0.1");
+        check(&[partly, Digit(3), Digit(6), Digit(0), Enter], "0.0:Attended at 1.0");
+        check(&[partly, Digit(9), Digit(0), Mark(Attended)], "0.0:AttendedPartly90 1.0:Attended at 2.0");
+        check(&[partly, Digit(9), partly, Digit(8)], "0.0:AttendedPartly9 at 1.0 typing \"8\"");
+        check(&[Enter, Enter, partly, Digit(9), Mark(Attended)], "2.0:AttendedPartly9 at 3.0");
+        check(&[partly, Digit(9), Erase, Digit(5), Escape, Digit(1)], "at 0.0");
     }
 
     #[test]
     fn no_minutes_or_too_many_wait_for_better_ones() {
-        use Stroke::{Days, Digit, Enter, Erase, Mark};
-        check(&[Mark(AttendedPartly), Enter], "at 0.0 typing \"\"");
-        check(&[Mark(AttendedPartly), Digit(0), Enter], "at 0.0 typing \"0\"");
-        check(&[Mark(AttendedPartly), Digit(3), Digit(6), Digit(1), Enter], "at 0.0 typing \"361\"");
-        check(
-            &[Mark(AttendedPartly), Digit(4), Digit(0), Digit(0), Erase, Enter],
-            "0.0:AttendedPartly40 at 1.0",
-        );
-        check(&[Mark(AttendedPartly), Digit(9), Digit(9), Digit(9), Digit(9), Digit(9), Days(1)], "at 0.1");
-        check(&[Mark(AttendedPartly), Mark(Attended)], "0.0:Attended at 0.0");
+        let partly = Mark(AttendedPartly);
+        check(&[partly, Enter], "at 0.0 typing \"\"");
+        check(&[partly, Digit(0), Enter], "at 0.0 typing \"0\"");
+        check(&[partly, Digit(3), Digit(6), Digit(1), Mark(Attended)], "at 0.0 typing \"361\"");
+        check(&[partly, Digit(4), Digit(0), Digit(0), Erase, Enter], "0.0:AttendedPartly40 at 1.0");
+        check(&[partly, Digit(9), Digit(9), Digit(9), Digit(9), Digit(9), Days(1)], "at 0.1");
+        check(&[partly, Mark(Attended)], "0.0:Attended at 1.0");
+    }
+
+    #[test]
+    fn a_number_is_that_of_a_row_as_far_as_there_is_one() {
+        let check = |digits: &[u8], expected: &[Option<usize>]| {
+            let mut cursor = Cursor::default();
+            let found: Vec<_> = digits.iter().map(|digit| cursor.number_typed(*digit, 30)).collect();
+            assert_eq!(found, expected, "{digits:?}");
+        };
+        check(&[2, 7], &[Some(2), Some(27)]);
+        check(&[3, 1], &[Some(3), Some(1)]);
+        check(&[3, 0, 0], &[Some(3), Some(30), None]);
+        check(&[0, 7], &[None, Some(7)]);
     }
 
     #[test]
     fn an_empty_list_is_no_trap() {
-        let mut cursor = Cursor { row: 7, day: 3, typing: None };
+        let mut cursor = Cursor { row: 7, day: 3, ..Cursor::default() };
         cursor.fit(0, 0);
-        assert_eq!(cursor.press(Stroke::Enter, 0, 0, 0), None);
+        let nobody = Field { rows: 0, days: 0, most: 0, goes_on: true };
+        assert_eq!(cursor.press(Enter, nobody), []);
         assert_eq!((cursor.row, cursor.day), (0, 0));
     }
 }

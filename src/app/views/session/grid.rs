@@ -6,7 +6,7 @@ use eframe::egui::{
     WidgetInfo, pos2, text::LayoutJob, text::TextWrapping, vec2,
 };
 
-use super::cursor::{Cursor, Entry, Stroke};
+use super::cursor::{Cursor, Entry, Field, Stroke};
 use super::menus::{Chosen, cell_menu, more_button, row_menu, rows_menu};
 use super::rows::{Attendee, People, cell_name, cell_text};
 use super::sheet::{AttendanceSheet, CENTRE, FIRST_DAY, NAME, NUMBER, columns};
@@ -23,8 +23,10 @@ const TABLE: &str = "attendance";
 /// What the user did. Rows are those of [`People::seated`].
 #[derive(Default)]
 pub struct GridAnswer {
-    /// Entered.
-    pub entries: Vec<Entry>,
+    /// Entered, step by step.
+    pub entries: Vec<Vec<Entry>>,
+    /// Past the last row, or at the number of an empty one of the printed list.
+    pub beyond: bool,
     /// Wants this order.
     pub sort: Option<Sort>,
     /// Chose something for these rows.
@@ -47,6 +49,8 @@ pub struct Grid<'a> {
     pub version: u64,
     /// In which order they stand, and are printed.
     pub sort: Sort,
+    /// How many empty rows there are to write people into who came without registration.
+    pub empty_rows: usize,
 }
 
 impl Grid<'_> {
@@ -60,7 +64,7 @@ impl Grid<'_> {
         let mut answer = GridAnswer::default();
         let texts = self.ctx.texts;
         cursor.fit(self.people.seated.len(), self.people.days.len());
-        let sheet = AttendanceSheet { people: self.people, texts };
+        let sheet = AttendanceSheet { people: self.people, texts, sorted: column_of(self.sort) };
         self.keys(ui, &sheet, cursor, table, &mut answer);
         let columns = columns(texts, self.people, ui.available_width());
         let shown = Table::new(TABLE, texts.session_people(), &columns)
@@ -127,27 +131,81 @@ impl Grid<'_> {
         }
         for stroke in strokes(ui, cursor.typing.is_some()) {
             Popup::close_all(ui.ctx());
-            self.press(stroke, sheet, cursor, table, answer);
+            self.press((stroke, true), sheet, cursor, table, answer);
+            if answer.beyond {
+                break;
+            }
         }
     }
 
-    /// Does what a key says, down the rows as they are shown.
+    /// Does what a key says, down the rows as they are shown. What is chosen with the mouse, or for several
+    /// rows at once, leaves the cursor where it is.
     fn press(
         &self,
-        stroke: Stroke,
+        (stroke, by_key): (Stroke, bool),
         sheet: &AttendanceSheet<'_>,
         cursor: &mut Cursor,
         table: &mut TableState,
         answer: &mut GridAnswer,
     ) {
+        if let Stroke::Digit(digit) = stroke
+            && cursor.typing.is_none()
+        {
+            self.jump(digit, sheet, cursor, table, answer);
+            return;
+        }
         cursor.row = table.place_of(sheet, table.current).unwrap_or(0);
-        let days = self.people.days.len();
-        let entry = cursor.press(stroke, table.shown(), days, self.minutes(cursor.day));
-        answer.entries.extend(entry.into_iter().flat_map(|entry| entered(sheet, table, entry)));
+        let (rows, days) = (table.shown(), self.people.days.len());
+        let goes_on = by_key && !is_one_of_several(sheet, table, table.current);
+        let field = Field { rows, days, most: self.minutes(cursor.day), goes_on };
+        let entries = cursor.press(stroke, field);
+        answer.entries.extend(entries.into_iter().map(|entry| entered(sheet, table, entry)));
+        answer.beyond |= self.empty_rows > 0 && cursor.row >= rows;
+        cursor.row = cursor.row.min(rows.saturating_sub(1));
+        match stroke {
+            Stroke::NextOpen => {
+                cursor.row = self.next_open(table, cursor.row + 1, cursor.day).unwrap_or(cursor.row);
+            }
+            Stroke::NextDay if cursor.day + 1 < days => {
+                cursor.day += 1;
+                cursor.row = self.next_open(table, 0, cursor.day).unwrap_or(0);
+            }
+            _ => {}
+        }
         cursor.row = table.row_at(cursor.row).unwrap_or(0);
         if cursor.row != table.current {
             go_to(sheet, table, cursor.row);
         }
+    }
+
+    /// Goes to the row whose number is typed.
+    fn jump(
+        &self,
+        digit: u8,
+        sheet: &AttendanceSheet<'_>,
+        cursor: &mut Cursor,
+        table: &mut TableState,
+        answer: &mut GridAnswer,
+    ) {
+        let people = self.people.seated.len();
+        match cursor.number_typed(digit, people + self.empty_rows) {
+            Some(number) if number > people => {
+                cursor.number = 0;
+                answer.beyond = true;
+            }
+            Some(number) => {
+                cursor.row = number - 1;
+                go_to(sheet, table, cursor.row);
+            }
+            None => {}
+        }
+    }
+
+    /// The place of the next row without an entry, from a place on and then from the top.
+    fn next_open(&self, table: &TableState, from: usize, day: usize) -> Option<usize> {
+        let open: Vec<_> = self.people.open(day).collect();
+        let is_open = |place: &usize| table.row_at(*place).is_some_and(|row| open.contains(&row));
+        (from..table.shown()).chain(0..from.min(table.shown())).find(is_open)
     }
 
     /// A click on a cell goes there; what is chosen in its menu is as if its key were pressed.
@@ -164,7 +222,7 @@ impl Grid<'_> {
             table.request_focus(ui.ctx());
         }
         for stroke in std::mem::take(&mut answer.strokes) {
-            self.press(stroke, sheet, cursor, table, answer);
+            self.press((stroke, false), sheet, cursor, table, answer);
             table.request_focus(ui.ctx());
         }
     }
@@ -175,7 +233,7 @@ impl Grid<'_> {
             let row = std::mem::replace(&mut cursor.row, table.current);
             let entry = Cursor { row, ..cursor.clone() }.go_to(row, cursor.day, self.minutes(cursor.day));
             cursor.typing = None;
-            answer.entries.extend(entry);
+            answer.entries.extend(entry.map(|entry| vec![entry]));
         }
         let texts = self.ctx.texts;
         if let (Some(keys), Some(attendee)) = (table.keys_node(), self.people.seated.get(cursor.row)) {
@@ -240,7 +298,8 @@ impl Grid<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, format!("{}, {said}", attendee.name)));
         ui.painter().vline(rect.left() + 0.5, rect.y_range(), theme.hairline());
         if response.clicked() {
-            answer.entries.extend(cursor.go_to(row, day, self.minutes(cursor.day)));
+            let typed = cursor.go_to(row, day, self.minutes(cursor.day));
+            answer.entries.extend(typed.map(|entry| vec![entry]));
             answer.clicked = Some(row);
         }
         let current = (cursor.row, cursor.day) == (row, day);
@@ -259,6 +318,10 @@ impl Grid<'_> {
     }
 }
 
+fn is_one_of_several(sheet: &AttendanceSheet<'_>, table: &TableState, row: usize) -> bool {
+    table.selection_len() > 1 && row < sheet.people.seated.len() && table.is_selected(sheet.id(row))
+}
+
 fn go_to(sheet: &AttendanceSheet<'_>, table: &mut TableState, row: usize) {
     table.go_to(row);
     table.select([sheet.id(row)]);
@@ -267,7 +330,7 @@ fn go_to(sheet: &AttendanceSheet<'_>, table: &mut TableState, row: usize) {
 /// What is entered at a place of the table: with several rows selected, for all of them.
 fn entered(sheet: &AttendanceSheet<'_>, table: &TableState, entry: Entry) -> Vec<Entry> {
     let Some(row) = table.row_at(entry.row) else { return Vec::new() };
-    let all = table.selection_len() > 1 && table.is_selected(sheet.id(row));
+    let all = is_one_of_several(sheet, table, row);
     let rows = if all { table.selected(sheet) } else { vec![row] };
     rows.into_iter().map(|row| Entry { row, ..entry }).collect()
 }
@@ -290,7 +353,7 @@ fn sort_by(column: usize) -> Option<Sort> {
 /// The keys of attendance entry that were pressed, in order.
 fn strokes(ui: &Ui, typing: bool) -> Vec<Stroke> {
     use RegistrationStatus::{Absent, Attended, AttendedPartly, Excused};
-    const KEYS: [(Key, Stroke); 12] = [
+    const KEYS: [(Key, Stroke); 14] = [
         (Key::ArrowLeft, Stroke::Days(-1)),
         (Key::ArrowRight, Stroke::Days(1)),
         (Key::A, Stroke::Mark(Attended)),
@@ -301,6 +364,8 @@ fn strokes(ui: &Ui, typing: bool) -> Vec<Stroke> {
         (Key::Delete, Stroke::Clear),
         (Key::Backspace, Stroke::Erase),
         (Key::Escape, Stroke::Escape),
+        (Key::O, Stroke::NextOpen),
+        (Key::N, Stroke::NextDay),
         (Key::Num0, Stroke::Digit(0)),
         (Key::Num1, Stroke::Digit(1)),
     ];

@@ -134,13 +134,19 @@ pub fn legend_word(texts: Texts, status: RegistrationStatus) -> String {
 }
 
 /// The keys beneath the grid: key and what it does.
-pub fn legend(texts: Texts) -> Vec<(&'static str, String)> {
+pub fn legend(texts: Texts, days: usize) -> Vec<(&'static str, String)> {
     let mut keys: Vec<_> = MARKS
         .into_iter()
         .map(|status| (texts.attendance_letter(status), legend_word(texts, status)))
         .collect();
-    keys.push((texts.session_key_delete(), texts.session_key_clear().to_owned()));
     keys.push(("Enter", texts.session_key_next().to_owned()));
+    keys.push((texts.entry_key_back(), texts.entry_goes_back().to_owned()));
+    keys.push((texts.session_key_delete(), texts.session_key_clear().to_owned()));
+    keys.push((texts.entry_key_number(), texts.entry_goes_to_number().to_owned()));
+    keys.push(("O", texts.entry_goes_to_open().to_owned()));
+    if days > 1 {
+        keys.push(("N", texts.entry_goes_to_next_day().to_owned()));
+    }
     keys
 }
 
@@ -152,7 +158,7 @@ mod tests {
     #[test]
     fn the_legend_names_every_key() {
         let keys: Vec<_> =
-            legend(Texts::new(Lang::De)).into_iter().map(|(key, word)| format!("{key} {word}")).collect();
+            legend(Texts::new(Lang::De), 2).into_iter().map(|(key, word)| format!("{key} {word}")).collect();
         assert_eq!(
             keys,
             [
@@ -160,8 +166,12 @@ mod tests {
                 "T teilweise, Minuten",
                 "E entschuldigt",
                 "F fehlt",
+                "Enter nächste Zeile",
+                "Rücktaste Zeile zurück",
                 "Entf löscht",
-                "Enter nächste Zeile"
+                "1 … 9 Zeile mit dieser Nummer",
+                "O nächste offene Zeile",
+                "N nächster Tag",
             ]
         );
     }

@@ -2,6 +2,7 @@
 
 mod cursor;
 mod dialogs;
+mod entering;
 mod facts;
 mod grid;
 mod issue;
@@ -15,11 +16,12 @@ mod preview;
 mod refused;
 mod rows;
 mod sheet;
+mod unannounced;
 mod walk_in;
 mod way;
 
 use chrono::NaiveDate;
-use eframe::egui::{RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{RichText, ScrollArea, Ui};
 
 use super::ViewCtx;
 use crate::app::command::{Action, Command};
@@ -27,13 +29,14 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::{Type, measure};
 use crate::app::widgets::{
-    Side, TableState, button, content, empty_state, ends, hint, icon_button, link, page, section, theme,
+    Side, TableState, button, content, empty_state, ends, hint, icon_button, link, page, row_id, section,
 };
 use crate::catalogue::{Catalogue, Edit, EditName, PersonId, Session, SessionId, SessionStatus};
 use crate::documents::attendee_list::{Options, Sort};
 use crate::texts::Texts;
 use cursor::{Cursor, Entry};
 use dialogs::Dialog;
+use entering::Who;
 use grid::Grid;
 use issue::Issue;
 use lists::ListsState;
@@ -41,6 +44,7 @@ use menus::Chosen;
 use preview::Preview;
 pub use preview::options_ui as list_options_ui;
 use rows::People;
+use unannounced::Unannounced;
 use walk_in::AddPeople;
 use way::WayState;
 
@@ -61,6 +65,11 @@ pub struct State {
     completed: Option<(u64, Vec<String>)>,
     cursor: Cursor,
     table: TableState,
+    /// What was entered last.
+    last: entering::Last,
+    unannounced: Unannounced,
+    /// The keyboard is to go to the first row without an entry.
+    starts: bool,
     /// The order that the table was last told.
     sort: Option<Sort>,
     lists: ListsState,
@@ -72,7 +81,7 @@ pub struct State {
 struct Seen {
     session: SessionId,
     catalogue: Catalogue,
-    sort: Sort,
+    list: Options,
     texts: Texts,
     today: NaiveDate,
 }
@@ -80,21 +89,23 @@ struct Seen {
 impl State {
     /// Makes the rows anew if anything they show changed; the cursor stays with its person.
     fn keep_up(&mut self, ctx: &ViewCtx<'_>, session: &Session) {
-        let sort = ctx.settings.documents.attendee_list.sort;
+        let list = &ctx.settings.documents.attendee_list;
         let same_session = self.seen.as_ref().is_some_and(|seen| seen.session == session.id);
         let same = self.seen.as_ref().is_some_and(|seen| {
-            (seen.sort, seen.texts, seen.today) == (sort, ctx.texts, ctx.today)
+            (&seen.list, seen.texts, seen.today) == (list, ctx.texts, ctx.today)
                 && seen.catalogue.same_version(ctx.catalogue)
         });
         if same_session && same {
             return;
         }
-        self.people = People::of(ctx, session, sort);
+        self.people = People::of(ctx, session, list);
         self.version += 1;
         self.completed = None;
         if !same_session {
             self.cursor = Cursor { day: self.people.day_to_enter(ctx.today), ..Cursor::default() };
             self.table = TableState::default();
+            (self.last, self.starts) = (None, false);
+            self.unannounced = Unannounced::default();
             self.sort = None;
             self.dialog = None;
             self.lists = ListsState::default();
@@ -102,7 +113,7 @@ impl State {
         self.seen = Some(Seen {
             session: session.id.clone(),
             catalogue: ctx.catalogue.clone(),
-            sort,
+            list: list.clone(),
             texts: ctx.texts,
             today: ctx.today,
         });
@@ -236,7 +247,7 @@ fn people_head(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
     session: &Session,
-    state: &State,
+    state: &mut State,
     out: &mut Vec<Command>,
 ) -> bool {
     let texts = ctx.texts;
@@ -246,15 +257,18 @@ fn people_head(
         .days
         .get(day)
         .filter(|_| !people.seated.is_empty())
-        .map(|of_day| texts.session_entered(&of_day.weekday, people.entered(day), people.seated.len()));
+        .map(|of_day| texts.session_entered(&of_day.weekday, people.entered(day), people.expected(day)));
     let left = |ui: &mut Ui| {
         section(ui, texts.session_people());
         hint(ui, count.as_deref().unwrap_or_default());
     };
     let begun = people.days.get(day).is_some_and(|of_day| of_day.date.is_some_and(|date| date <= ctx.today));
-    let open =
-        begun && session.status != SessionStatus::Cancelled && people.entered(day) < people.seated.len();
+    let open = begun && session.status != SessionStatus::Cancelled && people.open(day).next().is_some();
+    let mut start = false;
     let mut actions = |ui: &mut Ui| {
+        if open {
+            start = button(ui, Some(icons::PENCIL_SIMPLE), texts.entry_start()).clicked();
+        }
         if open && link(ui, texts.session_fill()).clicked() {
             out.push(Command::Edit(Edit::FillAttendance(session.id.clone(), day)));
         }
@@ -285,23 +299,41 @@ fn people_head(
         });
     }
     ui.add_space(8.0);
+    state.starts |= start;
     add
 }
 
 fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State, out: &mut Vec<Command>) {
-    let sort = ctx.settings.documents.attendee_list.sort;
+    let list = &ctx.settings.documents.attendee_list;
+    let sort = list.sort;
     if state.sort.replace(sort) != Some(sort) {
         state.table.sort = Some((grid::column_of(sort), false));
     }
-    let grid = Grid { ctx, people: &state.people, version: state.version, sort };
+    // Before it begins nobody can have come.
+    let begun = session.first_day().is_some_and(|day| day <= ctx.today);
+    let takes_more = begun && session.status != SessionStatus::Cancelled;
+    let empty_rows = if takes_more { usize::from(list.empty_rows.max(1)) } else { 0 };
+    let grid = Grid { ctx, people: &state.people, version: state.version, sort, empty_rows };
     let answer = grid.show(ui, (&mut state.cursor, &mut state.table), out);
     if let Some(text) = answer.pasted {
         out.push(Command::ImportText(text));
         return;
     }
-    enter(session, &state.people, answer.entries, out);
+    // Not before: a click elsewhere takes the focus from what is painted after it.
+    if std::mem::take(&mut state.starts) {
+        let row = state.people.open(state.cursor.day).next().unwrap_or(0);
+        go_to_row(ui, state, row);
+    }
+    if let Some(entry) = answer.entries.iter().flatten().last()
+        && let Some(attendee) = state.people.seated.get(entry.row)
+    {
+        state.last = Some((Who::Id(attendee.person.clone()), entry.day));
+    }
+    for step in answer.entries {
+        enter(session, &state.people, step, out);
+    }
     if let Some(sort) = answer.sort.filter(|other| *other != sort) {
-        out.push(preview::set_options(ctx, Options { sort, ..ctx.settings.documents.attendee_list.clone() }));
+        out.push(preview::set_options(ctx, Options { sort, ..list.clone() }));
     }
     let person = |row: &usize| state.people.seated.get(*row).map(|attendee| attendee.person.clone());
     if let Some((rows, chosen)) = answer.chosen {
@@ -312,7 +344,50 @@ fn grid_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut State,
         };
         state.dialog = asked.or(state.dialog.take());
     }
-    legend_ui(ui, ctx, state);
+    if answer.beyond {
+        state.unannounced.request_focus();
+    }
+    if takes_more {
+        unannounced_ui(ui, ctx, session, state, out);
+    }
+    entering::ui(ui, ctx.texts, &state.people, (&state.cursor, &state.last));
+}
+
+/// Takes the keyboard to a row of attendance entry.
+fn go_to_row(ui: &Ui, state: &mut State, row: usize) {
+    state.table.go_to(row);
+    if let Some(attendee) = state.people.seated.get(row) {
+        state.table.select([row_id(&attendee.person)]);
+    }
+    state.table.request_focus(ui.ctx());
+}
+
+/// The first of the printed list's empty rows, to be filled in.
+fn unannounced_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    session: &Session,
+    state: &mut State,
+    out: &mut Vec<Command>,
+) {
+    let (people, day) = (&state.people, state.cursor.day);
+    let answer = state.unannounced.ui(ui, ctx, session, (people, state.version, day));
+    if let Some((edit, name)) = answer.entered {
+        state.last = Some((Who::Named(name), day));
+        out.push(Command::Edit(edit));
+    }
+    if let Some(row) = answer.row {
+        go_to_row(ui, state, row);
+    }
+    if answer.done {
+        // What is left of this day, else the next day from its first open row.
+        let days = state.people.days.len();
+        let open = (day..days).find_map(|day| Some((day, state.people.open(day).next()?)));
+        if let Some((day, row)) = open {
+            state.cursor.day = day;
+            go_to_row(ui, state, row);
+        }
+    }
 }
 
 /// Makes one step of what was entered, however many people it is for.
@@ -328,56 +403,6 @@ fn enter(session: &Session, people: &People, entries: Vec<Entry>, out: &mut Vec<
         1 => out.extend(edits.pop().map(Command::Edit)),
         _ => out.push(Command::Edit(Edit::Together(EditName::AttendanceEntered, edits))),
     }
-}
-
-/// The keys, or what is to be typed.
-fn legend_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State) {
-    let texts = ctx.texts;
-    ui.add_space(8.0);
-    if state.people.days.is_empty() {
-        padded(ui, |ui| {
-            hint(ui, texts.session_undated_grid());
-        });
-        return;
-    }
-    let most = state.people.days.get(state.cursor.day).map_or(0, |day| day.minutes);
-    if state.cursor.typing.is_some() {
-        let text = if state.cursor.too_many(most) {
-            texts.session_too_many(most)
-        } else if most > 0 {
-            texts.session_typing_most(most)
-        } else {
-            texts.session_typing().to_owned()
-        };
-        padded(ui, |ui| {
-            hint(ui, &text);
-        });
-        return;
-    }
-    padded(ui, |ui| {
-        for (key, word) in menus::legend(texts) {
-            key_cap(ui, key);
-            hint(ui, &word);
-            ui.add_space(8.0);
-        }
-    });
-}
-
-fn padded(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
-        ui.add_space(16.0);
-        add(ui);
-    });
-}
-
-/// A key as it looks on the keyboard.
-fn key_cap(ui: &mut Ui, key: &str) {
-    let palette = theme(ui).palette;
-    let galley = ui.painter().layout_no_wrap(key.to_owned(), Type::hint(), palette.text);
-    let (rect, _) = ui.allocate_exact_size(vec2(galley.size().x + 12.0, 20.0), Sense::hover());
-    ui.painter().rect_stroke(rect, 3.0, Stroke::new(1.0, palette.strong), StrokeKind::Inside);
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, palette.text);
 }
 
 /// Does what was chosen for a person; some of it asks first.

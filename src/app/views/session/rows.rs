@@ -1,19 +1,20 @@
 //! Who is in a session, sorted as on the printed list, with what was entered for each day.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::app::views::ViewCtx;
 use crate::catalogue::{DayAttendance, PersonId, Registration, RegistrationStatus, Session, SessionDay};
 use crate::collation::Collated;
-use crate::documents::attendee_list::Sort;
+use crate::documents::attendee_list::{self, Options, Sort};
 use crate::texts::Texts;
 
 /// The people of a session by what became of their registration.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct People {
-    /// With a seat: the rows of attendance entry.
+    /// The rows of attendance entry, numbered as on the printed list: who has a seat, and who is invited if
+    /// they are printed, too.
     pub seated: Vec<Attendee>,
     /// Asked, and without an answer.
     pub asked: Vec<Attendee>,
@@ -81,12 +82,15 @@ pub struct Day {
 }
 
 impl People {
-    /// The people of `session`. Who is registered twice is listed once, as edits and paper do.
-    pub fn of(ctx: &ViewCtx<'_>, session: &Session, sort: Sort) -> Self {
+    /// The people of `session` as the list is printed. Who is registered twice is listed once, as edits and
+    /// paper do.
+    pub fn of(ctx: &ViewCtx<'_>, session: &Session, options: &Options) -> Self {
         let mut people = Self {
             days: session.days.iter().map(|day| Day::of(day, ctx.texts)).collect(),
             ..Self::default()
         };
+        let order = attendee_list::order(ctx.catalogue, session, options, ctx.texts);
+        let places: BTreeMap<_, _> = order.iter().zip(0..).collect();
         let mut seen = BTreeSet::new();
         let mut registrations: Vec<_> =
             session.registrations.iter().filter(|r| seen.insert(&r.person)).collect();
@@ -94,27 +98,42 @@ impl People {
         for registration in registrations {
             let list = match registration.status {
                 RegistrationStatus::Waiting => &mut people.waiting,
-                RegistrationStatus::Invited => &mut people.asked,
+                RegistrationStatus::Invited if !places.contains_key(&registration.person) => {
+                    &mut people.asked
+                }
                 RegistrationStatus::Cancelled => &mut people.cancelled,
                 _ => &mut people.seated,
             };
             list.push(Attendee::of(ctx, registration, session.days.len()));
         }
-        for list in [&mut people.seated, &mut people.asked, &mut people.cancelled] {
-            in_order(ctx, list, sort);
+        people.seated.sort_by_key(|attendee| places.get(&attendee.person).copied().unwrap_or(usize::MAX));
+        for list in [&mut people.asked, &mut people.cancelled] {
+            in_order(ctx, list, options.sort);
         }
         people
     }
 
-    /// For how many of those with a seat something is entered on a day.
+    /// For how many rows something is entered on a day.
     pub fn entered(&self, day: usize) -> usize {
         self.seated.iter().filter(|attendee| attendee.entry(day).is_some()).count()
     }
 
+    /// Of how many rows something is expected: an invitation without answer needs no entry.
+    pub fn expected(&self, day: usize) -> usize {
+        self.seated.iter().filter(|attendee| attendee.entry(day).is_some() || attendee.is_expected()).count()
+    }
+
+    /// The rows for which nothing is entered on a day yet.
+    pub fn open(&self, day: usize) -> impl Iterator<Item = usize> + '_ {
+        let is_open = move |attendee: &Attendee| attendee.entry(day).is_none() && attendee.is_expected();
+        (0..).zip(&self.seated).filter(move |(_, attendee)| is_open(attendee)).map(|(row, _)| row)
+    }
+
     /// Whether every day of everybody with a seat has an entry.
     pub fn all_entered(&self) -> bool {
-        let all = |attendee: &Attendee| attendee.entries.iter().all(Option::is_some);
-        !self.seated.is_empty() && !self.days.is_empty() && self.seated.iter().all(all)
+        !self.seated.is_empty()
+            && (0..self.days.len()).all(|day| self.open(day).next().is_none())
+            && !self.days.is_empty()
     }
 
     /// The day at which entry goes on: today, else the first that is over and incomplete, else the first.
@@ -122,7 +141,7 @@ impl People {
         let is_today = |day: &Day| day.date == Some(today);
         let missing = |index: &usize| {
             let over = self.days[*index].date.is_some_and(|date| date <= today);
-            over && self.entered(*index) < self.seated.len()
+            over && self.open(*index).next().is_some()
         };
         self.days.iter().position(is_today).or_else(|| (0..self.days.len()).find(missing)).unwrap_or(0)
     }
@@ -141,6 +160,11 @@ impl Attendee {
             registered_on: registered_on(ctx.texts, registration),
             entries: (0..days).map(|day| registration.on_day(day).map(|of_day| Came::of(&of_day))).collect(),
         }
+    }
+
+    /// Whether something is to be entered for them.
+    fn is_expected(&self) -> bool {
+        self.status != RegistrationStatus::Invited
     }
 
     /// What was entered for a day.

@@ -14,6 +14,10 @@ use RegistrationStatus::{
     Absent, Attended, AttendedPartly, Cancelled, Excused, Invited, Registered, Waiting,
 };
 
+fn sorted(sort: Sort) -> Options {
+    Options { sort, ..Options::default() }
+}
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -149,7 +153,7 @@ fn people_stand_where_their_registration_does_in_german_order() {
         (Sort::AsRegistered, ["Zwilling, Maike", "Ärger, Ömer", "Arger, Anna", "(unbekannt: nobody)"]),
     ] {
         with(&catalogue(), "2027-03-01", |ctx, session| {
-            let people = People::of(ctx, session, sort);
+            let people = People::of(ctx, session, &sorted(sort));
             assert_eq!(names(&people.seated), expected, "{sort:?}");
             assert_eq!(names(&people.waiting), ["Später, Nia"]);
             assert_eq!(names(&people.cancelled), ["Weg, Ida"]);
@@ -174,7 +178,7 @@ fn who_registered_first_waits_first_and_the_day_is_shown() {
     }));
     data = Edit::Put(session.into()).apply(&data).unwrap();
     with(&data, "2027-03-01", |ctx, session| {
-        let people = People::of(ctx, session, Sort::AsRegistered);
+        let people = People::of(ctx, session, &sorted(Sort::AsRegistered));
         let lines: Vec<_> =
             people.waiting.iter().map(|a| (a.name.as_str(), a.registration(ctx.texts))).collect();
         assert_eq!(
@@ -194,7 +198,7 @@ fn who_registered_first_waits_first_and_the_day_is_shown() {
 #[test]
 fn walk_ins_and_needs_are_marked_without_saying_which() {
     with(&catalogue(), "2027-03-01", |ctx, session| {
-        let people = People::of(ctx, session, Sort::ByName);
+        let people = People::of(ctx, session, &sorted(Sort::ByName));
         let anna = &people.seated[1];
         assert_eq!(anna.remark(ctx.texts), "ohne Anmeldung, Bedarf");
         assert_eq!((anna.centre.as_str(), people.seated[2].remark(ctx.texts).as_str()), ("Düren", ""));
@@ -211,14 +215,14 @@ fn counts_and_the_day_to_go_on_with_follow_what_is_entered() {
         ("nobody", Absent, None),
     ] {
         with(&data, "2027-03-05", |ctx, session| {
-            let people = People::of(ctx, session, Sort::ByName);
+            let people = People::of(ctx, session, &sorted(Sort::ByName));
             assert_eq!(people.day_to_enter(ctx.today), 0);
             assert!(!people.all_entered());
         });
         data = enter(&data, person, 0, status, minutes);
     }
     with(&data, "2027-03-05", |ctx, session| {
-        let people = People::of(ctx, session, Sort::ByName);
+        let people = People::of(ctx, session, &sorted(Sort::ByName));
         assert_eq!((people.entered(0), people.entered(1), people.all_entered()), (4, 0, false));
         assert_eq!(people.day_to_enter(ctx.today), 1);
         assert_eq!(people.day_to_enter(day("2027-03-03")), 0);
@@ -231,7 +235,7 @@ fn counts_and_the_day_to_go_on_with_follow_what_is_entered() {
     });
     let all = Edit::FillAttendance("s".into(), 1).apply(&data).unwrap();
     with(&all, "2027-03-05", |ctx, session| {
-        assert!(People::of(ctx, session, Sort::ByName).all_entered());
+        assert!(People::of(ctx, session, &sorted(Sort::ByName)).all_entered());
         // Wesel's Maike was there all the time; Düren's Anna only half of it.
         assert_eq!(facts::completed_by(ctx, session), ["Wesel"]);
     });
@@ -271,7 +275,7 @@ fn an_undated_or_empty_session_is_no_special_case() {
     session.registrations.clear();
     data.sessions.put(session);
     with(&data, "2027-03-01", |ctx, session| {
-        let people = People::of(ctx, session, Sort::ByName);
+        let people = People::of(ctx, session, &sorted(Sort::ByName));
         assert_eq!((people.day_to_enter(ctx.today), people.all_entered()), (0, false));
         assert_eq!(facts::facts(ctx, session)[0].values[0].0, "zu terminieren");
         assert!(facts::completed_by(ctx, session).is_empty());

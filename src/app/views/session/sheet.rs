@@ -38,6 +38,8 @@ pub fn columns(texts: Texts, people: &People, available: f32) -> Vec<Column<'_>>
 pub struct AttendanceSheet<'a> {
     pub people: &'a People,
     pub texts: Texts,
+    /// The column by which the list is sorted, and the rows with it.
+    pub sorted: usize,
 }
 
 impl Rows for AttendanceSheet<'_> {
@@ -60,6 +62,6 @@ impl Rows for AttendanceSheet<'_> {
     }
 
     fn key(&self, row: usize, column: usize) -> Option<Key> {
-        (column == NUMBER).then(|| Key::count(row))
+        (column == NUMBER || column == self.sorted).then(|| Key::count(row))
     }
 }
