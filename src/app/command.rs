@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+pub use super::forms::FormsOrder;
 use super::icons;
 use super::mails::MailJob;
 use super::place::Place;
@@ -51,6 +52,12 @@ pub enum Command {
     MatchRows(Box<super::views::import::Matching>),
     /// Does what the rows of a list say, and shows what came of it.
     ApplyImport(Box<Edit>),
+    /// Writes registration forms into a folder that the user is asked for.
+    WriteForms(Box<FormsOrder>),
+    /// Reads files that may be filled forms, and shows what they say.
+    ReadForms(Vec<PathBuf>),
+    /// Does what the forms say that were read.
+    TakeForms,
     /// Saves to this file from now on.
     SaveTo(PathBuf),
     /// Changes how the window is set.

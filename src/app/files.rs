@@ -8,6 +8,7 @@ use eframe::egui::{self, Ui};
 use super::derived::Derived;
 use super::dialogs::with_ending;
 use super::holidays::HolidaysRead;
+use super::forms::{Dropped, may_be_form};
 use super::importing::TableRead;
 use super::mails::MailsMade;
 use super::printing::Written;
@@ -60,6 +61,8 @@ pub(super) enum Done {
     RowsMatched(Ticket, Option<Box<Import>>),
     /// A file of school holidays was read, or not.
     HolidaysRead(Box<HolidaysRead>),
+    /// Files that may be forms were read.
+    FormsRead(Vec<Dropped>),
     /// The PDF to save, once the user says where.
     PdfReady(String, Result<Vec<u8>, String>),
 }
@@ -222,10 +225,13 @@ impl App {
             Wanted::OpenCatalogue => self.open(path),
             Wanted::SaveCatalogue { .. } => self.save_to(path, after),
             Wanted::SavePdf { .. } => self.write_pdf(path),
-            Wanted::Folder => self.write_files(path),
             Wanted::OpenTable => self.import_file(path),
             Wanted::MailFolder => self.write_mails(path),
             Wanted::OpenCalendar => self.read_holidays(path),
+            Wanted::Folder => match self.forms_to_write.take() {
+                Some(order) => self.write_forms(order, path),
+                None => self.write_files(path),
+            },
             Wanted::OpenLogo => {
                 let mut organisation = self.workspace.catalogue().organisation.clone();
                 organisation.logo = Some(self.relative_to_catalogue(&path));
@@ -241,14 +247,20 @@ impl App {
         relative.to_string_lossy().into_owned()
     }
 
-    /// Opens files that were dropped onto the window.
+    /// Opens a file that was dropped onto the window. Spreadsheets may be filled forms, of which several can
+    /// be taken together.
     pub(super) fn dropped_files(ctx: &egui::Context, out: &mut Vec<Command>) {
         ctx.input(|input| {
-            let dropped = input.raw.dropped_files.first().map(|file| file.path().to_owned());
+            let dropped: Vec<_> = input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
+            let (forms, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| may_be_form(path));
             let wanted = |path: PathBuf| {
                 if Self::is_catalogue(&path) { Command::OpenPath(path) } else { Command::ImportFile(path) }
             };
-            out.extend(dropped.map(wanted));
+            if forms.is_empty() {
+                out.extend(others.into_iter().next().map(wanted));
+            } else {
+                out.push(Command::ReadForms(forms));
+            }
         });
     }
 
@@ -280,6 +292,7 @@ impl App {
             Done::HolidaysRead(read) => self.holidays_read(*read),
             Done::TableRead(read) => self.table_read(*read),
             Done::RowsMatched(ticket, import) => self.rows_matched(ticket, import),
+            Done::FormsRead(files) => self.forms_arrived(files),
             Done::Index(index) => self.search.arrived(*index),
             Done::Reports(question, reports) => self.views.reports.arrived(question, reports),
             Done::Loaded(path, loaded) => self.loaded(&path, *loaded),

@@ -12,6 +12,7 @@ mod dispatch;
 mod drafts;
 mod files;
 mod focus_back;
+mod forms;
 mod habits;
 mod help;
 mod holidays;
@@ -50,7 +51,7 @@ use crate::reference;
 use crate::texts::{Lang, Texts};
 use crate::workspace::Workspace;
 
-pub use command::{Action, Command, Output, Plan, SlotSearch};
+pub use command::{Action, Command, FormsOrder, Output, Plan, SlotSearch};
 pub use derived::Derived;
 pub use dialogs::{Asked, FileDialogs, SystemDialogs, Wanted};
 pub use place::{History, Place};
@@ -121,6 +122,10 @@ pub struct App {
     files_to_save: Option<Request>,
     /// The same for drafts of mails.
     mails_to_save: Option<Box<mails::MailJob>>,
+    /// Forms that wait for a folder.
+    forms_to_write: Option<FormsOrder>,
+    /// Forms that came back, while it is asked what becomes of them.
+    forms_read: Option<Box<forms::FormsRead>>,
     /// Files that the system's viewer shows; removed when the window closes.
     handed: Vec<tempfile::TempDir>,
     title: String,
@@ -183,6 +188,8 @@ impl App {
             pdf_to_save: None,
             files_to_save: None,
             mails_to_save: None,
+            forms_to_write: None,
+            forms_read: None,
             handed: Vec::new(),
             title: String::new(),
             returning: None,

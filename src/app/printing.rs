@@ -22,11 +22,11 @@ use crate::texts::Texts;
 /// Files written into a folder.
 #[derive(Debug)]
 pub(super) struct Written {
-    folder: PathBuf,
-    files: usize,
-    of: usize,
+    pub(super) folder: PathBuf,
+    pub(super) files: usize,
+    pub(super) of: usize,
     /// Why it ended before its end; none: somebody stopped it, or it is complete.
-    problem: Option<String>,
+    pub(super) problem: Option<String>,
 }
 
 impl App {
@@ -70,7 +70,7 @@ impl App {
     /// is asked for.
     pub(super) fn document(&mut self, request: Request, output: Output) {
         if output == Output::Save && request.options.packing == Packing::FileEach {
-            self.files_to_save = Some(request);
+            (self.files_to_save, self.forms_to_write) = (Some(request), None);
             self.ask_for_file(Wanted::Folder);
             return;
         }

@@ -49,6 +49,7 @@ impl App {
         self.status_line(&mut ui.new_child(last), out);
         self.search_ui(ui, out);
         self.dialog_ui(ui);
+        self.forms_ui(ui, out);
         self.help_ui(ui, out);
         self.lists_ui(ui, out);
         self.toasts.ui(ui, self.settings.texts(), out);

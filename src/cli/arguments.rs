@@ -44,6 +44,8 @@ pub(super) enum Command {
     Export(ExportArguments),
     Import(ImportArguments),
     Mail(MailArguments),
+    #[command(subcommand)]
+    Forms(FormsCommand),
     New(NewArguments),
     Schema,
 }
@@ -239,6 +241,50 @@ pub(super) enum MailKindArgument {
     Reminder,
     WaitingNotice,
     Cancellation,
+}
+
+/// Registration forms go out and come back.
+#[derive(Debug, Subcommand)]
+pub(super) enum FormsCommand {
+    Write(FormsWriteArguments),
+    Read(FormsReadArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FormsWriteArguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[arg(long)]
+    pub session: String,
+    #[arg(long = "centre")]
+    pub centres: Vec<String>,
+    #[arg(long)]
+    pub empty: bool,
+    #[arg(long)]
+    pub rows: Option<u16>,
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FormsReadArguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[arg(required = true)]
+    pub forms: Vec<PathBuf>,
+    #[arg(long, default_value = "waiting")]
+    pub late: LateArgument,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
+/// What becomes of late registrations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum LateArgument {
+    Waiting,
+    Seat,
 }
 
 /// What a list is about.

@@ -110,7 +110,7 @@ pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answe
     Ok(Answer { code, ..answer })
 }
 
-fn load(path: &Path, context: Context) -> Result<Loaded, Failure> {
+pub(super) fn load(path: &Path, context: Context) -> Result<Loaded, Failure> {
     store::load(path, context.today, &Progress::unwatched())
         .map_err(|error| Failure::file(context.texts.load_error(&error), String::new()))
 }
@@ -232,7 +232,7 @@ fn map(columns: &mut Columns, said: &[String], kind: Kind, context: Context) -> 
 }
 
 /// Writes the catalogue as it is then. An existing file is replaced only if it is the one that was read.
-fn write(
+pub(super) fn write(
     output: &Path,
     file: &Path,
     loaded: &Loaded,
@@ -269,7 +269,7 @@ fn write(
 }
 
 /// A state's stable name.
-fn state_id(state: State) -> &'static str {
+pub(super) fn state_id(state: State) -> &'static str {
     match state {
         State::New => "new",
         State::Changed => "changed",

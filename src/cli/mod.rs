@@ -7,6 +7,7 @@ mod conflicts;
 mod coverage;
 mod export;
 mod failure;
+mod forms;
 mod import;
 mod input;
 mod mail;
@@ -116,6 +117,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Export(arguments) => export::run(arguments, context),
         Command::Import(arguments) => import::run(arguments, context),
         Command::Mail(arguments) => mail::run(arguments, context),
+        Command::Forms(command) => forms::run(command, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),
     }

@@ -7,6 +7,7 @@ mod clean;
 pub mod columns;
 pub mod csv;
 pub mod doubles;
+pub mod forms;
 pub mod holidays;
 pub mod import;
 pub mod mail;

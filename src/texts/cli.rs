@@ -47,6 +47,9 @@ impl Texts {
             "export" => self.export_about(),
             "import" => self.import_about(),
             "mail" => self.cli_about_mail(),
+            "forms" => self.forms_about(),
+            "forms write" => self.forms_about_write(),
+            "forms read" => self.forms_about_read(),
             "new" => self.cli_about_new(),
             "schema" => self.cli_about_schema(),
             _ => "",
@@ -65,6 +68,9 @@ impl Texts {
             "export" => self.export_usage(),
             "import" => self.import_usage(),
             "mail" => self.cli_usage_mail(),
+            "forms" => self.forms_usage(),
+            "forms write" => self.forms_usage_write(),
+            "forms read" => self.forms_usage_read(),
             "new" => self.cli_usage_new(),
             "schema" => "laki-planer schema",
             _ => self.cli_usage_program(),
@@ -106,6 +112,11 @@ impl Texts {
             "sheet" => self.import_argument_sheet(),
             "map" => self.import_argument_map(),
             "dry_run" => self.import_argument_dry_run(),
+            "centres" => self.forms_argument_centres(),
+            "empty" => self.forms_argument_empty(),
+            "rows" => self.forms_argument_rows(),
+            "forms" => self.forms_argument_forms(),
+            "late" => self.forms_argument_late(),
             _ => "",
         }
     }
@@ -113,7 +124,7 @@ impl Texts {
     /// The name of an argument's value.
     pub fn cli_value(self, id: &str) -> &'static str {
         match id {
-            "file" => self.cli_value_file(),
+            "file" | "forms" => self.cli_value_file(),
             "lang" => self.cli_value_lang(),
             "date" | "from" | "to" => self.cli_value_date(),
             "by" => self.cli_value_by(),
@@ -131,6 +142,8 @@ impl Texts {
             "kind" => self.import_value_kind(),
             "sheet" => self.import_value_sheet(),
             "map" => self.import_value_map(),
+            "rows" => self.forms_value_rows(),
+            "late" => self.forms_value_late(),
             _ => "ID",
         }
     }

@@ -21,7 +21,7 @@ macro_rules! files {
             "window_access" "window_calendar" "window_centres" "window_documents" "window_doubles" "window_forms"
             "window_help" "window_import" "window_mails" "window_map" "window_matching" "window_offerings" "window_people"
             "window_plan" "window_reports" "window_resources" "window_session" "window_sessions"
-            "window_settings" "window_tables" "window_entry" "words")
+            "window_settings" "window_tables" "window_entry" "forms" "words")
     };
 }
 

@@ -14,6 +14,7 @@ mod export;
 mod files;
 mod findings;
 mod fluent;
+mod forms;
 mod import;
 mod letters;
 mod mail_drafts;

@@ -11,6 +11,7 @@ mod dialogs;
 mod documents;
 mod doubles;
 mod focus;
+mod forms;
 mod habits;
 mod help;
 mod import;

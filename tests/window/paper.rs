@@ -150,7 +150,7 @@ fn who_wrote_themselves_into_the_empty_rows_is_typed_there() {
     let free = |person: &&laki_planer::catalogue::Person| {
         !people.contains(&person.id) && person.centre.is_some() && person.works_on(today())
     };
-    let known = catalogue.people.iter().map(AsRef::as_ref).filter(free).last().unwrap();
+    let known = catalogue.people.iter().map(AsRef::as_ref).rfind(free).unwrap();
     keys(&mut harness, "AAA");
     // Known: the name completes, with the KI beside it.
     types(&mut harness, &format!("{} {}", known.first_name, known.last_name));

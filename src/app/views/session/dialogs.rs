@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use super::forms::WriteForms;
 use super::issue::Issue;
 use super::mails::Mails;
 use super::menus::Chosen;
@@ -36,6 +37,8 @@ pub enum Dialog {
     Issue(Box<Issue>),
     /// Which mails?
     Mails(Box<Mails>),
+    /// Which forms are written?
+    WriteForms(Box<WriteForms>),
 }
 
 /// Cancels a registration; where somebody waits for the seat, asks first whether they move up.
@@ -115,6 +118,7 @@ pub fn ui(
         Dialog::AddPeople(add) => add.ui(ui, ctx, session, out).map(Dialog::AddPeople),
         Dialog::Issue(issue) => issue.ui(ui, ctx, session, out),
         Dialog::Mails(mails) => mails.ui(ui, ctx, session, out).map(Dialog::Mails),
+        Dialog::WriteForms(write) => write.ui(ui, ctx, session, out).map(Dialog::WriteForms),
     }
 }
 

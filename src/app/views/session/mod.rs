@@ -4,6 +4,7 @@ mod cursor;
 mod dialogs;
 mod entering;
 mod facts;
+mod forms;
 mod grid;
 mod issue;
 mod lists;

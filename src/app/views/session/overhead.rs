@@ -4,6 +4,7 @@ use eframe::egui::{Align, Frame, Label, Layout, Margin, Popup, Role, Ui, UiBuild
 
 use super::dialogs::{self, Dialog};
 use super::facts::{self, Fact};
+use super::forms::WriteForms;
 use super::issue::Issue;
 use super::mails::Mails;
 use super::menus::item;
@@ -94,6 +95,10 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, answer: &mut BarAnswe
     }
     if item(ui, texts.session_invite(), "") {
         answer.dialog = Some(dialogs::invite(ctx, session));
+    }
+    let invited = !session.invited.is_empty();
+    if ui.add_enabled_ui(invited, |ui| item(ui, texts.forms_write(), "")).inner {
+        answer.dialog = Some(Dialog::WriteForms(Box::new(WriteForms::new(ctx, session))));
     }
     if item(ui, texts.session_documents(), "") {
         let subject = Subject::Sessions(vec![session.id.clone()]);

@@ -61,6 +61,11 @@ impl<Id: Clone> Picker<Id> {
         self.ticked.iter().filter_map(|index| Some(self.items.get(*index)?.0.id.clone())).collect()
     }
 
+    /// Ticks everything.
+    pub fn tick_all(&mut self) {
+        self.ticked = (0..self.items.len()).collect();
+    }
+
     /// How many are ticked.
     pub fn count(&self) -> usize {
         self.ticked.len()

@@ -123,7 +123,7 @@ impl Unannounced {
         let empty = self.text.trim().is_empty() && self.new.is_none();
         let pressed = |key: Key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let last = people.seated.len().saturating_sub(1);
-        if empty && (pressed(Key::ArrowUp) || pressed(Key::Backspace)) || empty && pressed(Key::Escape) {
+        if empty && [Key::ArrowUp, Key::Backspace, Key::Escape].into_iter().any(pressed) {
             answer.row = Some(last);
             return None;
         }
