@@ -7,8 +7,8 @@ use eframe::egui::{self, Ui};
 
 use super::derived::Derived;
 use super::dialogs::with_ending;
-use super::holidays::HolidaysRead;
 use super::forms::{Dropped, may_be_form};
+use super::holidays::HolidaysRead;
 use super::importing::TableRead;
 use super::mails::MailsMade;
 use super::printing::Written;
