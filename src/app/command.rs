@@ -16,6 +16,7 @@ use super::widgets::Arrangement;
 use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionDay, SessionId, TrainerId, VenueId};
 use crate::documents::matrix;
 use crate::documents::request::{Kind, Request, Subject};
+use crate::exchange::ics::Scope;
 use crate::scheduling::SlotQuery;
 use crate::texts::Texts;
 
@@ -70,6 +71,8 @@ pub enum Command {
     Draw(Box<Drawing>),
     /// Shows the view of documents with this one chosen.
     ShowDocuments(Kind, Subject),
+    /// Saves sessions as a calendar file, at a place that the user is asked for.
+    SaveCalendar(Box<Scope>),
     /// Prints, saves or shows the matrix.
     MatrixSheet(Box<matrix::Content>, Output),
     /// Gives out the certificates of a session that have no number, and shows the documents.

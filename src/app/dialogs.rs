@@ -22,6 +22,11 @@ pub enum Wanted {
         /// The name proposed.
         name: String,
     },
+    /// A place for a calendar file.
+    SaveCalendar {
+        /// The name proposed.
+        name: String,
+    },
     /// A folder for several files.
     Folder,
     /// A list to import.
@@ -37,7 +42,7 @@ pub enum Wanted {
 impl Wanted {
     /// Whether the file is going to be written.
     pub fn writes(&self) -> bool {
-        matches!(self, Self::SaveCatalogue { .. } | Self::SavePdf { .. })
+        matches!(self, Self::SaveCatalogue { .. } | Self::SavePdf { .. } | Self::SaveCalendar { .. })
     }
 
     /// Whether it is a folder.
@@ -48,7 +53,7 @@ impl Wanted {
     /// The proposed name, if there is one.
     pub fn proposal(&self) -> &str {
         match self {
-            Self::SaveCatalogue { name } | Self::SavePdf { name } => name,
+            Self::SaveCatalogue { name } | Self::SavePdf { name } | Self::SaveCalendar { name } => name,
             Self::OpenCatalogue
             | Self::OpenTable
             | Self::OpenCalendar
@@ -93,6 +98,7 @@ impl FileDialogs for SystemDialogs {
                 dialog.add_filter(texts.import_file_kind(), &["xlsx", "xls", "ods", "csv", "tsv", "txt"])
             }
             Wanted::OpenCalendar => dialog.add_filter(texts.holidays_file_kind(), &["ics"]),
+            Wanted::SaveCalendar { .. } => dialog.add_filter(texts.ics_kind(), &["ics"]),
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
             Wanted::Folder | Wanted::MailFolder => dialog,
         };
@@ -134,6 +140,7 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
     let ending = match wanted {
         Wanted::SaveCatalogue { .. } => ".laki.json",
         Wanted::SavePdf { .. } => ".pdf",
+        Wanted::SaveCalendar { .. } => ".ics",
         Wanted::OpenCatalogue
         | Wanted::OpenTable
         | Wanted::OpenCalendar

@@ -65,6 +65,7 @@ impl App {
                 self.history.go(Place::Documents);
             }
             Command::Mails(job, to) => self.mails(job, to),
+            Command::SaveCalendar(scope) => self.save_calendar(*scope),
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
             Command::Report(question) => self.report(question),
             Command::Step(away) => self.step(away),

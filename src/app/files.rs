@@ -19,6 +19,7 @@ use super::widgets::{Answer, hint, question, text_field};
 use super::{App, Command, Plan, Wanted};
 use crate::catalogue::{Catalogue, Edit, RecordId, SessionId};
 use crate::documents::print::Handed;
+use crate::exchange::ics::CalendarFile;
 use crate::exchange::import::Import;
 use crate::jobs::{Failed, Finished};
 use crate::reference;
@@ -51,8 +52,10 @@ pub(super) enum Done {
     FilesWritten(Written),
     /// Drafts of mails were made.
     MailsMade(Box<MailsMade>),
-    /// An attendee list was saved here, or not.
-    PdfSaved(PathBuf, Result<(), String>),
+    /// A calendar file to save, once the user says where.
+    CalendarReady(CalendarFile),
+    /// A file that waited for its place was saved here, or not.
+    FileSaved(PathBuf, Result<(), String>),
     /// An attendee list was handed to viewer or printer, or not.
     Handed(Result<Handed, String>),
     /// A list was read, or not.
@@ -224,7 +227,7 @@ impl App {
         match wanted {
             Wanted::OpenCatalogue => self.open(path),
             Wanted::SaveCatalogue { .. } => self.save_to(path, after),
-            Wanted::SavePdf { .. } => self.write_pdf(path),
+            Wanted::SavePdf { .. } | Wanted::SaveCalendar { .. } => self.write_waiting(path),
             Wanted::OpenTable => self.import_file(path),
             Wanted::MailFolder => self.write_mails(path),
             Wanted::OpenCalendar => self.read_holidays(path),
@@ -312,15 +315,16 @@ impl App {
             Done::FilesWritten(written) => self.files_written(&written),
             Done::MailsMade(made) => self.mails_made(*made),
             Done::PdfReady(name, Ok(pdf)) => {
-                self.pdf_to_save = Some(pdf);
+                self.waits_for_place = Some(pdf);
                 self.ask_for_file(Wanted::SavePdf { name });
             }
-            Done::PdfSaved(path, Ok(())) => self.toasts.say(Kind::Info, texts.saved(short_name(&path))),
+            Done::CalendarReady(made) => self.ask_where_calendar_goes(made),
+            Done::FileSaved(path, Ok(())) => self.toasts.say(Kind::Info, texts.saved(short_name(&path))),
             Done::Handed(Ok(Handed { to, folder })) => {
                 self.handed.push(folder);
                 self.toasts.say(Kind::Info, to.words(texts));
             }
-            Done::PdfReady(_, Err(error)) | Done::PdfSaved(_, Err(error)) | Done::Handed(Err(error)) => {
+            Done::PdfReady(_, Err(error)) | Done::FileSaved(_, Err(error)) | Done::Handed(Err(error)) => {
                 self.toasts.say(Kind::Error, error);
             }
         }

@@ -4,6 +4,7 @@
 //! [`eframe::App::ui`] paints the views, which push [`Command`]s, and then `dispatch` carries these out.
 //! Views never change the catalogue, and nothing here blocks the frame.
 
+mod calendar_files;
 mod certificates;
 mod command;
 mod derived;
@@ -116,8 +117,8 @@ pub struct App {
     may_close: bool,
     /// shall do so now.
     close_now: bool,
-    /// A finished PDF that waits for the user to say where it goes.
-    pdf_to_save: Option<Vec<u8>>,
+    /// A finished file that waits for the user to say where it goes.
+    waits_for_place: Option<Vec<u8>>,
     /// Waits until the user has said into which folder.
     files_to_save: Option<Request>,
     /// The same for drafts of mails.
@@ -185,7 +186,7 @@ impl App {
             pending: VecDeque::new(),
             may_close: false,
             close_now: false,
-            pdf_to_save: None,
+            waits_for_place: None,
             files_to_save: None,
             mails_to_save: None,
             forms_to_write: None,

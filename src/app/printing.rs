@@ -104,7 +104,7 @@ impl App {
                 (Output::Save, Err(error)) => Done::PdfReady(String::new(), Err(error)),
                 (Output::SaveTo(path), printed) => {
                     let written = printed.and_then(|file| write(&path, &file.pdf, texts));
-                    Done::PdfSaved(path, written)
+                    Done::FileSaved(path, written)
                 }
                 (Output::View, printed) => Done::Handed(
                     printed.and_then(|file| hand(print::view(&ThisSystem, &file.pdf, &file.file_name))),
@@ -116,12 +116,13 @@ impl App {
         });
     }
 
-    pub(super) fn write_pdf(&mut self, path: PathBuf) {
-        let Some(pdf) = self.pdf_to_save.take() else { return };
+    /// Writes the file that waits for its place.
+    pub(super) fn write_waiting(&mut self, path: PathBuf) {
+        let Some(bytes) = self.waits_for_place.take() else { return };
         let texts = self.texts();
         self.jobs.spawn(texts.saving(short_name(&path)), move |_| {
-            let written = write(&path, &pdf, texts);
-            Done::PdfSaved(path, written)
+            let written = write(&path, &bytes, texts);
+            Done::FileSaved(path, written)
         });
     }
 

@@ -7,6 +7,7 @@ use super::{
     PersonId, Record, RecordId, Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay,
     SessionId, SessionStatus, Target, certificate, merging,
     removing::{remove, remove_all},
+    revision,
 };
 
 /// One change that a user makes.
@@ -237,6 +238,7 @@ impl Edit {
     pub fn apply(self, before: &Catalogue) -> Result<Catalogue, EditError> {
         let mut after = before.clone();
         self.make(&mut after)?;
+        revision::keep_count(before, &mut after);
         Ok(after)
     }
 

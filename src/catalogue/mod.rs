@@ -24,6 +24,7 @@ mod question;
 mod record;
 mod registration;
 mod removing;
+mod revision;
 mod rules;
 mod session;
 mod table;

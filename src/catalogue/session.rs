@@ -52,6 +52,9 @@ pub struct Session {
     /// Free text.
     #[serde(skip_serializing_if = "is_default")]
     pub note: String,
+    /// How often that changed which stands in people's calendars; every edit keeps count.
+    #[serde(skip_serializing_if = "is_default")]
+    pub revision: u32,
     /// Unknown fields.
     #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
     pub extra: Extra,

@@ -159,12 +159,24 @@ fn tables() -> PossibleValuesParser {
 #[derive(Debug, Args)]
 pub(super) struct ExportArguments {
     pub file: PathBuf,
-    #[arg(long, value_parser = tables())]
-    pub table: String,
+    #[arg(long, value_parser = tables(), required_unless_present = "ics")]
+    pub table: Option<String>,
+    #[arg(long, conflicts_with_all = ["table", "format", "separator", "no_bom"])]
+    pub ics: bool,
     #[arg(long)]
     pub date: Option<String>,
     #[arg(long)]
     pub session: Option<String>,
+    #[arg(long, conflicts_with = "table")]
+    pub offering: Option<String>,
+    #[arg(long, conflicts_with = "table")]
+    pub trainer: Option<String>,
+    #[arg(long, conflicts_with = "table")]
+    pub from: Option<String>,
+    #[arg(long, conflicts_with = "table")]
+    pub to: Option<String>,
+    #[arg(long, conflicts_with = "table")]
+    pub alarm: Option<u32>,
     #[arg(long)]
     pub format: Option<ExportFormat>,
     #[arg(long, default_value = "semicolon")]

@@ -13,6 +13,9 @@ use crate::exchange::tables::{Kind, Question};
 use crate::exchange::xlsx::xlsx;
 
 pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answer, Failure> {
+    if arguments.ics {
+        return super::ics::run(arguments, context);
+    }
     let texts = context.texts;
     let output = arguments.to_file.as_path();
     let streams = output == Path::new("-");
@@ -26,10 +29,6 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
         let text = String::from_utf8_lossy(&csv(&table, options(arguments), texts)).into_owned();
         return Ok(Answer::fine(text));
     }
-    if super::print::is_same_file(&arguments.file, output) {
-        let message = texts.cli_would_replace_catalogue(output.display());
-        return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
-    }
     let rows = texts.number(table.rows.len());
     let title = table.name.clone();
     let bytes = match format {
@@ -38,11 +37,21 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
             xlsx(&[table], texts).map_err(|error| Failure::file(error.words(texts), String::new()))?
         }
     };
-    super::print::write_bytes(output, &bytes).map_err(|error| {
+    write(arguments, &bytes, context)?;
+    Ok(Answer::fine(texts.export_written(output.display(), title, rows) + "\n"))
+}
+
+/// Writes the output, but never over the catalogue it was made from.
+pub(super) fn write(arguments: &ExportArguments, bytes: &[u8], context: Context) -> Result<(), Failure> {
+    let (texts, output) = (context.texts, arguments.to_file.as_path());
+    if super::print::is_same_file(&arguments.file, output) {
+        let message = texts.cli_would_replace_catalogue(output.display());
+        return Err(Failure::file(message, texts.cli_exists_hint().to_owned()));
+    }
+    super::print::write_bytes(output, bytes).map_err(|error| {
         let message = texts.cli_cannot_write(output.display(), &error);
         Failure::file(message, texts.cli_cannot_write_hint().to_owned())
-    })?;
-    Ok(Answer::fine(texts.export_written(output.display(), title, rows) + "\n"))
+    })
 }
 
 /// As asked for, else by the ending of the output.
@@ -69,7 +78,7 @@ fn table(arguments: &ExportArguments, context: Context) -> Result<Table, Failure
         return Err(super::print::unknown_session(&catalogue, &id.to_string(), context));
     }
     // clap took no other name.
-    let kind = Kind::named(&arguments.table).unwrap_or(Kind::People);
+    let kind = arguments.table.as_deref().and_then(Kind::named).unwrap_or(Kind::People);
     let question = Question { catalogue: &catalogue, texts: context.texts, today, session: session.as_ref() };
     Ok(kind.table(&question))
 }

@@ -78,7 +78,10 @@ impl Failure {
                 &text(ContextKind::ValidValue),
                 texts,
             ),
-            ErrorKind::ArgumentConflict => texts.cli_twice(&argument),
+            ErrorKind::ArgumentConflict => match text(ContextKind::PriorArg) {
+                other if other.is_empty() || other == argument => texts.cli_twice(&argument),
+                other => texts.ics_not_together(&argument, other),
+            },
             ErrorKind::InvalidUtf8 => texts.cli_not_text().to_owned(),
             // Kinds that our arguments can't bring about keep clap's own sentence.
             _ => error.render().to_string().trim().to_owned(),

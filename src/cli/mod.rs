@@ -8,6 +8,7 @@ mod coverage;
 mod export;
 mod failure;
 mod forms;
+mod ics;
 mod import;
 mod input;
 mod mail;

@@ -140,7 +140,7 @@ fn centre(catalogue: &Catalogue, name: &str, context: Context) -> Result<CentreI
     })
 }
 
-fn trainer(catalogue: &Catalogue, name: &str, context: Context) -> Result<TrainerId, Failure> {
+pub(super) fn trainer(catalogue: &Catalogue, name: &str, context: Context) -> Result<TrainerId, Failure> {
     let called =
         |id: &TrainerId, label: &str| *id == TrainerId::from(name) || label.eq_ignore_ascii_case(name);
     let found = catalogue.trainers.iter().find(|trainer| called(&trainer.id, &trainer.name));

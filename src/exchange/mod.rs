@@ -9,6 +9,7 @@ pub mod csv;
 pub mod doubles;
 pub mod forms;
 pub mod holidays;
+pub mod ics;
 pub mod import;
 pub mod mail;
 pub mod read;

@@ -16,7 +16,7 @@ macro_rules! files {
     };
     ($lang:literal) => {
         files!($lang:
-            "actions" "badges" "certificates" "clashes" "cli" "counts" "coverage" "documents" "edits"
+            "actions" "badges" "calendars" "certificates" "clashes" "cli" "counts" "coverage" "documents" "edits"
             "export" "files" "findings" "import" "letters" "mail_drafts" "mails" "programme" "reports_paper" "window"
             "window_access" "window_calendar" "window_centres" "window_documents" "window_doubles" "window_forms"
             "window_help" "window_import" "window_mails" "window_map" "window_matching" "window_offerings" "window_people"

@@ -3,6 +3,7 @@
 
 mod actions;
 mod badges;
+mod calendars;
 mod certificates;
 mod clashes;
 mod cli;

@@ -4,6 +4,7 @@
 
 mod access;
 mod calendar;
+mod calendar_files;
 mod centres;
 mod certificates;
 mod dates;

@@ -10,6 +10,11 @@ use crate::texts::Texts;
 
 /// Shows the button with its menu; answers with what is to become of the document.
 pub fn print_menu(ui: &mut Ui, texts: Texts, label: &str) -> Option<Output> {
+    print_menu_with(ui, texts, label, |_| {})
+}
+
+/// The same with more to choose from below.
+pub fn print_menu_with(ui: &mut Ui, texts: Texts, label: &str, more: impl FnOnce(&mut Ui)) -> Option<Output> {
     let response = icon_button(ui, icons::PRINTER, label);
     let mut wanted = None;
     Popup::menu(&response).show(|ui| {
@@ -23,6 +28,7 @@ pub fn print_menu(ui: &mut Ui, texts: Texts, label: &str) -> Option<Output> {
                 wanted = Some(output);
             }
         }
+        more(ui);
     });
     wanted
 }

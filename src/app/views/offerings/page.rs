@@ -21,6 +21,7 @@ use crate::catalogue::{
     Session,
 };
 use crate::collation;
+use crate::exchange::ics::Scope;
 
 /// Paints the form of an offering.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &OfferingId, state: &mut State, out: &mut Vec<Command>) {
@@ -57,6 +58,11 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &OfferingId, state: &mut State, ou
         ui.add_space(16.0);
         let of_it = |session: &Session| offering.modules.iter().any(|own| own.id == session.module);
         state.coming.ui(ui, ctx, &id.to_string(), of_it, out);
+        ui.add_space(12.0);
+        if button(ui, Some(icons::CALENDAR_BLANK), ctx.texts.ics_save()).clicked() {
+            let scope = Scope { offering: Some(id.clone()), ..Scope::default() };
+            out.push(Command::SaveCalendar(Box::new(scope)));
+        }
         ui.add_space(24.0);
         if button(ui, Some(icons::TRASH), ctx.texts.offerings_delete()).clicked() {
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Offerings(None)));

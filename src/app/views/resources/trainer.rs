@@ -19,6 +19,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{Edit, FocusId, ModuleId, RecordId, Trainer, TrainerId, WorkDay};
 use crate::collation;
+use crate::exchange::ics::Scope;
 
 /// Paints the form of a trainer.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &TrainerId, state: &mut State, out: &mut Vec<Command>) {
@@ -45,6 +46,11 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, id: &TrainerId, state: &mut State, out
     side.rest(ui, |ui| content(ui, 16, |ui| form_ui(ui, ctx, &mut draft.form)));
     side.show(ui, |ui| {
         state.coming.ui(ui, ctx, &format!("trainer {id}"), |session| session.trainers.contains(id), out);
+        ui.add_space(12.0);
+        if button(ui, Some(icons::CALENDAR_BLANK), texts.ics_save()).clicked() {
+            let scope = Scope { trainer: Some(id.clone()), ..Scope::default() };
+            out.push(Command::SaveCalendar(Box::new(scope)));
+        }
         ui.add_space(24.0);
         if button(ui, Some(icons::TRASH), texts.resources_delete_trainer()).clicked() {
             out.push(Command::EditAndGo(Edit::Remove(id.clone().into()), Place::Trainers(None)));

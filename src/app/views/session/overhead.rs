@@ -18,6 +18,7 @@ use crate::app::widgets::{
 };
 use crate::catalogue::{Edit, Session, SessionStatus};
 use crate::documents::request::{Kind, Subject};
+use crate::exchange::ics::Scope;
 
 /// What the toolbar answered.
 #[derive(Default)]
@@ -103,6 +104,10 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, answer: &mut BarAnswe
     if item(ui, texts.session_documents(), "") {
         let subject = Subject::Sessions(vec![session.id.clone()]);
         out.push(Command::ShowDocuments(Kind::AttendeeList, subject));
+    }
+    if session.first_day().is_some() && item(ui, texts.ics_save(), "") {
+        let scope = Scope { session: Some(session.id.clone()), ..Scope::default() };
+        out.push(Command::SaveCalendar(Box::new(scope)));
     }
     if session.last_day().is_some_and(|day| day <= ctx.today)
         && session.status != SessionStatus::Cancelled

@@ -8,7 +8,7 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::settings::Settings;
 use crate::app::views::ViewCtx;
-use crate::app::views::print_menu::print_menu;
+use crate::app::views::print_menu::print_menu_with;
 use crate::app::widgets::{
     button, caret, filter_row, hint, icon_button, primary_button, search_field, segmented, theme, title,
     toolbar,
@@ -16,6 +16,7 @@ use crate::app::widgets::{
 use crate::catalogue::{AsWritten, ModuleId, OfferingStatus};
 use crate::collation::Collated;
 use crate::documents::request::{Kind, Request, Subject};
+use crate::exchange::ics::Scope;
 
 /// With less room the switch of forms is a menu.
 const WIDE: f32 = 900.0;
@@ -221,8 +222,17 @@ fn zoom(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
 }
 
 fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
-    if let Some(output) = print_menu(ui, ctx.texts, ctx.texts.sessions_print()) {
-        let period = state.period(ctx);
+    let (texts, period) = (ctx.texts, state.period(ctx));
+    let mut calendar = false;
+    let output = print_menu_with(ui, texts, texts.sessions_print(), |ui| {
+        ui.separator();
+        calendar = ui.button(texts.ics_save()).clicked();
+    });
+    if calendar {
+        let (from, until) = (Some(period.from), Some(period.until));
+        out.push(Command::SaveCalendar(Box::new(Scope { from, until, ..Scope::default() })));
+    }
+    if let Some(output) = output {
         let subject = Subject::Period(period.from, period.until);
         let options = ctx.settings.documents.clone();
         out.push(Command::Document(Box::new(Request { kind: Kind::Calendar, subject, options }), output));
