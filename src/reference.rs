@@ -1,4 +1,4 @@
-//! What a new catalogue starts with: NRW's centres, foci and school holidays, compiled in.
+//! What a new catalogue starts with: NRW's centres, foci and school holidays, and blocks of letters, compiled in.
 //! Sources and licences: `assets/reference/README.md`.
 
 mod areas;
@@ -6,13 +6,16 @@ mod areas;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::catalogue::{Area, Catalogue, Centre, CentreKind, Date, Focus, Position, SchoolHoliday};
+use crate::catalogue::{
+    Area, Catalogue, Centre, CentreKind, Correspondence, Date, Focus, Position, SchoolHoliday,
+};
 use crate::store;
 
 pub use areas::{CentreArea, GeoPoint, centre_areas, district_borders};
 
 const CENTRES: &str = include_str!("../assets/reference/kis.json");
 const FOCI: &str = include_str!("../assets/reference/handlungsfelder.json");
+const LETTER_BLOCKS: &str = include_str!("../assets/reference/briefbausteine.json");
 const SCHOOL_HOLIDAYS: &str = include_str!("../assets/reference/schulferien-nrw.json");
 
 /// The fictional office, as its file is written. `examples/make-example` makes it.
@@ -30,6 +33,7 @@ pub fn new_catalogue() -> Catalogue {
         foci: foci().into_iter().collect(),
         centres: centres().into_iter().collect(),
         school_holidays: school_holidays(),
+        correspondence: letter_blocks(),
         ..Catalogue::default()
     }
 }
@@ -55,6 +59,11 @@ pub fn foci() -> Vec<Focus> {
             })
         })
         .collect()
+}
+
+/// Blocks of letters that an office in NRW begins with: proposals, which it checks and changes.
+pub fn letter_blocks() -> Correspondence {
+    parse(LETTER_BLOCKS)
 }
 
 /// NRW's school holidays from summer 2024 to summer 2030.
@@ -184,7 +193,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::catalogue::{Severity, check};
+    use crate::catalogue::{Role, Severity, check, fill};
 
     #[test]
     fn all_centres_by_district_and_kind() {
@@ -208,6 +217,19 @@ mod tests {
     fn foci_by_area() {
         let in_area = |area| foci().iter().filter(|focus| focus.area == area).count();
         assert_eq!(Area::ALL.map(in_area), [11, 14]);
+    }
+
+    #[test]
+    fn letters_have_a_block_for_every_role_and_only_placeholders_that_are_known() {
+        let blocks = letter_blocks();
+        for role in Role::ALL {
+            assert_eq!(blocks.groups_of(&[role]).count(), 1, "{role:?}");
+        }
+        let groups = blocks.groups.iter().flat_map(|group| [&group.release, &group.travel]);
+        for text in groups.chain([&blocks.selection, &blocks.cancellation]) {
+            assert!(!text.is_empty());
+            assert_eq!(fill(text, |_| String::new()).unknown, Vec::<String>::new(), "{text}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 pub use super::forms::FormsOrder;
 use super::icons;
 use super::mails::MailJob;
+use super::own_templates::TemplateTask;
 use super::place::Place;
 use super::settings::Settings;
 use super::views::live::Drawing;
@@ -90,6 +91,8 @@ pub enum Command {
     PickHolidays,
     /// Asks for a picture for letterheads.
     PickLogo,
+    /// Does something with the office's own templates.
+    Templates(TemplateTask),
     /// Works out the reports for this version, day and number of quarters.
     Report(super::views::reports::Question),
     /// Undoes so many steps (below 0) or makes so many again.

@@ -35,6 +35,8 @@ pub enum Wanted {
     MailFolder,
     /// A calendar with school holidays.
     OpenCalendar,
+    /// A folder with templates of the office's own.
+    TemplateFolder,
     /// A picture for letterheads.
     OpenLogo,
 }
@@ -45,9 +47,9 @@ impl Wanted {
         matches!(self, Self::SaveCatalogue { .. } | Self::SavePdf { .. } | Self::SaveCalendar { .. })
     }
 
-    /// Whether it is a folder.
+    /// Whether it is a folder, which must be there.
     pub fn is_folder(&self) -> bool {
-        matches!(self, Self::Folder | Self::MailFolder)
+        matches!(self, Self::Folder | Self::MailFolder | Self::TemplateFolder)
     }
 
     /// The proposed name, if there is one.
@@ -59,7 +61,8 @@ impl Wanted {
             | Self::OpenCalendar
             | Self::OpenLogo
             | Self::Folder
-            | Self::MailFolder => "",
+            | Self::MailFolder
+            | Self::TemplateFolder => "",
         }
     }
 }
@@ -100,7 +103,7 @@ impl FileDialogs for SystemDialogs {
             Wanted::OpenCalendar => dialog.add_filter(texts.holidays_file_kind(), &["ics"]),
             Wanted::SaveCalendar { .. } => dialog.add_filter(texts.ics_kind(), &["ics"]),
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
-            Wanted::Folder | Wanted::MailFolder => dialog,
+            Wanted::Folder | Wanted::MailFolder | Wanted::TemplateFolder => dialog,
         };
         if wanted.is_folder() {
             let answer = dialog.pick_folder();
@@ -146,7 +149,8 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
         | Wanted::OpenCalendar
         | Wanted::OpenLogo
         | Wanted::Folder
-        | Wanted::MailFolder => return path,
+        | Wanted::MailFolder
+        | Wanted::TemplateFolder => return path,
     };
     let last = ending.rsplit('.').next();
     let typed = path.extension().map(|typed| typed.to_string_lossy().to_lowercase());

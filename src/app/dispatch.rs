@@ -67,6 +67,7 @@ impl App {
             Command::Mails(job, to) => self.mails(job, to),
             Command::SaveCalendar(scope) => self.save_calendar(*scope),
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
+            Command::Templates(task) => self.templates(task),
             Command::Report(question) => self.report(question),
             Command::Step(away) => self.step(away),
             Command::CancelJobs => {

@@ -11,6 +11,7 @@ use super::forms::{Dropped, may_be_form};
 use super::holidays::HolidaysRead;
 use super::importing::TableRead;
 use super::mails::MailsMade;
+use super::own_templates::TemplatesDone;
 use super::printing::Written;
 use super::toasts::Kind;
 use super::views::import::Ticket;
@@ -48,6 +49,8 @@ pub(super) enum Done {
     Picked(Wanted, Option<PathBuf>, Option<After>),
     /// A drawing for a preview, with its ticket.
     Drawn(Frame, u64, Drawn),
+    /// Something was done with the office's templates.
+    Templates(TemplatesDone),
     /// Documents were written into a folder.
     FilesWritten(Written),
     /// Drafts of mails were made.
@@ -235,6 +238,7 @@ impl App {
                 Some(order) => self.write_forms(order, path),
                 None => self.write_files(path),
             },
+            Wanted::TemplateFolder => self.use_templates_of(&path),
             Wanted::OpenLogo => {
                 let mut organisation = self.workspace.catalogue().organisation.clone();
                 organisation.logo = Some(self.relative_to_catalogue(&path));
@@ -244,7 +248,7 @@ impl App {
     }
 
     /// A path as the catalogue names it: relative where the file lies beside or below it.
-    fn relative_to_catalogue(&self, path: &Path) -> String {
+    pub(super) fn relative_to_catalogue(&self, path: &Path) -> String {
         let folder = self.workspace.path().and_then(Path::parent);
         let relative = folder.and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path);
         relative.to_string_lossy().into_owned()
@@ -312,6 +316,7 @@ impl App {
                 self.views.session.preview.live.arrived(ticket, drawn);
             }
             Done::Drawn(Frame::Documents, ticket, drawn) => self.views.documents.live.arrived(ticket, drawn),
+            Done::Templates(done) => self.templates_done(done),
             Done::FilesWritten(written) => self.files_written(&written),
             Done::MailsMade(made) => self.mails_made(*made),
             Done::PdfReady(name, Ok(pdf)) => {
@@ -432,8 +437,12 @@ impl App {
         after: Option<After>,
     ) {
         let texts = self.texts();
-        let saves = wanted.writes() || wanted.is_folder();
-        let title = if saves { texts.where_to_save() } else { texts.which_file_to_open() };
+        let saves = wanted.writes() || (wanted.is_folder() && wanted != Wanted::TemplateFolder);
+        let title = match wanted {
+            Wanted::TemplateFolder => texts.stationery_which_folder(),
+            _ if saves => texts.where_to_save(),
+            _ => texts.which_file_to_open(),
+        };
         let yes = match (saves, replace) {
             (true, true) => texts.replace(),
             (true, false) => texts.save(),

@@ -59,15 +59,20 @@ impl Style {
         let colour = house.colour();
         Self {
             accent: colour.map(|[red, green, blue]| format!("#{red:02x}{green:02x}{blue:02x}")),
-            accent_reads: colour.is_some_and(|colour| contrast_to_white(colour) >= 4.5),
+            accent_reads: colour.is_some_and(reads),
             sender: lines(&house.sender),
             footer: lines(&house.footer),
         }
     }
 }
 
+/// Whether words of this colour can be read on white; else only lines have it.
+pub fn reads(colour: [u8; 3]) -> bool {
+    contrast_to_white(colour) >= 4.5
+}
+
 /// Contrast as WCAG 2 defines it: 21 for black, 1 for white.
-fn contrast_to_white(colour: [u8; 3]) -> f64 {
+pub fn contrast_to_white(colour: [u8; 3]) -> f64 {
     let linear = |part: u8| {
         let part = f64::from(part) / 255.0;
         if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }

@@ -1,7 +1,8 @@
 //! Printed matter: a model in which every string is decided, then Typst, then PDF or picture.
 //!
 //! [`request::documents`] decides, [`compile`] sets, [`Rendered`] gives PDF bytes or pictures, and [`mod@print`]
-//! hands a PDF to printer or viewer. Only [`mod@print`] and [`Stationery::load`] touch the system.
+//! hands a PDF to printer or viewer. Only [`mod@print`], [`Stationery::load`] and [`own_templates::lay_out`] touch the
+//! system.
 
 pub mod attendee_list;
 pub mod badges;
@@ -17,6 +18,7 @@ pub mod letter;
 mod letterhead;
 mod line;
 pub mod matrix;
+pub mod own_templates;
 mod parts;
 mod press;
 pub mod print;
@@ -34,7 +36,7 @@ mod world;
 pub use attendee_list::AttendeeList;
 pub use calendar::CalendarSheet;
 pub use file_name::{FileParts, file_names, numbered, safe_file_name};
-pub use letterhead::{Letterhead, Style};
+pub use letterhead::{Letterhead, Style, contrast_to_white, reads};
 pub use line::Line;
 pub use parts::{DataTable, Fact, SignatureLine};
 pub use press::{Press, PressError, Printed};

@@ -113,8 +113,20 @@ impl Problem {
         Self { message: message.to_string(), file: None, own: false, line: None, hints: Vec::new() }
     }
 
+    /// A sentence for the user, who reads it beside the name of `file`.
+    pub fn words_in(&self, file: &str, texts: Texts) -> String {
+        match self.line {
+            Some(line) if self.file.as_deref() == Some(file) => texts.template_line(line, self.reason()),
+            _ => self.words(texts),
+        }
+    }
+
+    fn reason(&self) -> String {
+        [std::slice::from_ref(&self.message), &self.hints].concat().join("; ")
+    }
+
     fn words(&self, texts: Texts) -> String {
-        let message = [std::slice::from_ref(&self.message), &self.hints].concat().join("; ");
+        let message = self.reason();
         match (&self.file, self.line) {
             (Some(file), Some(line)) => texts.render_failed_at(file, line, &message),
             (Some(file), None) => texts.render_failed_in(file, &message),

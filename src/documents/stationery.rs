@@ -45,6 +45,14 @@ pub enum FolderError {
         /// What the system says.
         error: io::Error,
     },
+    /// A file can't be put into it.
+    #[error("{name} can't be written: {error}")]
+    Unwritable {
+        /// The file's name.
+        name: String,
+        /// What the system says.
+        error: io::Error,
+    },
     /// There is more in it than templates need.
     #[error("the folder holds more than {MOST_FILES} files or {} MB", MOST_BYTES >> 20)]
     TooMuch,
@@ -87,6 +95,7 @@ impl FolderError {
     pub fn words(&self, texts: Texts) -> String {
         match self {
             Self::Unreadable { name, error } => texts.templates_unreadable(name, error),
+            Self::Unwritable { name, error } => texts.templates_unwritable(name, error),
             Self::TooMuch => texts.templates_too_much(MOST_FILES, MOST_BYTES >> 20),
         }
     }
@@ -134,6 +143,11 @@ impl OwnFiles {
     /// Whether the office has a template of its own of this name.
     pub fn has(&self, name: &str) -> bool {
         self.files.contains_key(name)
+    }
+
+    /// The names of its templates, and of what they share.
+    pub(super) fn templates(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str).filter(|name| name.to_ascii_lowercase().ends_with(".typ"))
     }
 
     /// The fonts, in the order of their names.

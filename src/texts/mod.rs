@@ -31,6 +31,7 @@ mod window_entry;
 mod window_forms;
 mod window_help;
 mod window_import;
+mod window_letters;
 mod window_mails;
 mod window_map;
 mod window_matching;

@@ -30,6 +30,7 @@ mod records;
 mod restart;
 mod session;
 mod sessions;
+mod settings_letters;
 mod shell;
 mod support;
 mod tables;

@@ -35,6 +35,7 @@ pub fn catalogue() -> Catalogue {
     let mut catalogue = Catalogue {
         example: true,
         organisation: places::organisation(),
+        correspondence: places::correspondence(),
         venues: places::venues().into_iter().collect(),
         trainers: places::trainers().into_iter().collect(),
         offerings: offerings::offerings().into_iter().collect(),

@@ -1,7 +1,8 @@
 //! The office itself, where it teaches, and who teaches.
 
 use laki_planer::catalogue::{
-    Absence, Accessibility, Organisation, Position, Room, Trainer, Venue, VenueKind, WorkDay,
+    Absence, Accessibility, ContactPerson, Correspondence, Organisation, Position, Room, Trainer, Venue,
+    VenueKind, WorkDay,
 };
 use laki_planer::reference;
 
@@ -21,6 +22,24 @@ pub fn organisation() -> Organisation {
         reference_pattern: "37.01-{jahr}-{nummer}".to_owned(),
         privacy_contact: "Datenschutzbeauftragte Person (Beispiel), Anschrift wie oben".to_owned(),
         ..Organisation::default()
+    }
+}
+
+/// Blocks of letters: those that every office begins with, and what only this one could know.
+pub fn correspondence() -> Correspondence {
+    Correspondence {
+        contact: ContactPerson {
+            name: "Jonas Beispielmann".to_owned(),
+            phone: "0221 4710-123".to_owned(),
+            email: "anmeldung@laki.example.org".to_owned(),
+            ..ContactPerson::default()
+        },
+        catering: "Die Teilnahme ist kostenlos. Getränke stehen bereit; das Mittagessen zahlen Sie selbst."
+            .to_owned(),
+        privacy: "Empfänger ist die Leitung der Veranstaltung. Wir löschen die Daten ein Jahr nach dem Ende \
+                  des Jahres, in dem der letzte Termin lag."
+            .to_owned(),
+        ..reference::letter_blocks()
     }
 }
 

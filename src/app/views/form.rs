@@ -25,6 +25,10 @@ pub enum Problem {
     Position,
     /// Two periods share days.
     Overlap,
+    /// A colour can't be read.
+    Colour,
+    /// A group of people has no name.
+    NamelessGroup,
 }
 
 /// The fields of a record, as they are while people edit them.

@@ -72,6 +72,8 @@ pub fn problem_text(texts: Texts, problem: Problem) -> &'static str {
         Problem::Money => texts.form_unreadable_money(),
         Problem::Position => texts.form_unreadable_position(),
         Problem::Overlap => texts.form_overlap(),
+        Problem::Colour => texts.stationery_colour_unreadable(),
+        Problem::NamelessGroup => texts.correspondence_nameless_group(),
     }
 }
 

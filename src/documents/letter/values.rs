@@ -157,6 +157,11 @@ impl<'a> Values<'a> {
         parts.iter().map(Line::as_str).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
+    /// Of whom is invited, the first who is there.
+    pub fn first_invited(catalogue: &'a Catalogue, session: &'a Session) -> Option<&'a Centre> {
+        Self::invited(catalogue, session).into_iter().next()
+    }
+
     /// Who is invited: centres that are there, in the order of the file.
     pub(super) fn invited(catalogue: &'a Catalogue, session: &'a Session) -> Vec<&'a Centre> {
         let found = |id: &'a CentreId| catalogue.centres.get(id).map(|centre| &**centre);

@@ -1,14 +1,19 @@
-//! Settings: the office, foci, clash rules, school holidays, look and language, in one page with a list
-//! of its sections.
+//! Settings: the office, its letterhead, letters and mails, foci, clash rules, school holidays, look and
+//! language, in one page with a list of its sections.
 
 mod certificates;
 mod clashes;
+mod correspondence;
+mod correspondence_groups;
+mod correspondence_model;
 mod foci;
 mod foci_model;
 mod holidays;
 mod holidays_file;
 mod look;
 mod office;
+mod stationery;
+mod stationery_model;
 
 use chrono::NaiveDate;
 use eframe::egui::{Align, Frame, Margin, Panel, Response, ScrollArea, Sense, Ui};
@@ -21,6 +26,7 @@ use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{content, hint, link, page, section, theme, title, toolbar};
 use crate::catalogue::Edit;
+use crate::documents::own_templates::Tried;
 use crate::texts::Texts;
 pub use holidays_file::Incoming;
 
@@ -29,6 +35,8 @@ pub use holidays_file::Incoming;
 pub struct State {
     jump: Option<Section>,
     office: office::State,
+    stationery: stationery::State,
+    correspondence: correspondence::State,
     foci: foci::State,
     certificates: certificates::State,
     clashes: clashes::State,
@@ -44,6 +52,8 @@ impl State {
     fn holds_draft(&self, section: Section, today: NaiveDate) -> bool {
         match section {
             Section::Office => self.office.holds_draft(today),
+            Section::Stationery => self.stationery.holds_draft(today),
+            Section::Correspondence => self.correspondence.holds_draft(today),
             Section::Foci => self.foci.holds_draft(today),
             Section::Clashes => self.clashes.holds_draft(today),
             Section::Certificates => self.certificates.holds_draft(today),
@@ -59,6 +69,11 @@ impl State {
         self.holidays.offer(incoming);
     }
 
+    /// Takes in how the templates of this folder do.
+    pub fn templates_tried(&mut self, folder: String, tried: Vec<Tried>) {
+        self.stationery.tried(folder, tried);
+    }
+
     /// Where it is: its section comes to the top.
     pub fn show_drafts(&mut self, today: NaiveDate) -> Option<Place> {
         let section = Section::ALL.into_iter().find(|section| self.holds_draft(*section, today))?;
@@ -72,6 +87,8 @@ impl State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Section {
     Office,
+    Stationery,
+    Correspondence,
     Foci,
     Clashes,
     Holidays,
@@ -80,12 +97,22 @@ enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 6] =
-        [Self::Office, Self::Foci, Self::Clashes, Self::Holidays, Self::Certificates, Self::Look];
+    const ALL: [Self; 8] = [
+        Self::Office,
+        Self::Stationery,
+        Self::Correspondence,
+        Self::Foci,
+        Self::Clashes,
+        Self::Holidays,
+        Self::Certificates,
+        Self::Look,
+    ];
 
     fn name(self, texts: Texts) -> &'static str {
         match self {
             Self::Office => texts.settings_office(),
+            Self::Stationery => texts.stationery(),
+            Self::Correspondence => texts.correspondence(),
             Self::Foci => texts.foci(),
             Self::Clashes => texts.settings_clashes(),
             Self::Holidays => texts.settings_holidays(),
@@ -162,6 +189,8 @@ fn part(ui: &mut Ui, name: &str, jumped: bool) -> Response {
 fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, section: Section, state: &mut State, out: &mut Vec<Command>) {
     match section {
         Section::Office => office::ui(ui, ctx, &mut state.office, out),
+        Section::Stationery => stationery::ui(ui, ctx, &mut state.stationery, out),
+        Section::Correspondence => correspondence::ui(ui, ctx, &mut state.correspondence, out),
         Section::Foci => foci::ui(ui, ctx, &mut state.foci, out),
         Section::Clashes => clashes::ui(ui, ctx, &mut state.clashes, out),
         Section::Holidays => holidays::ui(ui, ctx, &mut state.holidays, out),

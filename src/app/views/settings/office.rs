@@ -44,20 +44,27 @@ impl Form for OfficeForm {
 /// Paints the section.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let current = &ctx.catalogue.organisation;
-    adopt_logo(&mut state.draft, current, ctx);
+    adopt(&mut state.draft, current, ctx);
     let draft = Draft::in_slot(&mut state.draft, current, ctx.texts, ctx.today);
     fields(ui, ctx, &mut draft.form.0);
     logo(ui, ctx, out);
     give_back(ui, ctx, draft, |organisation| Edit::SetOrganisation(Box::new(organisation)), out);
 }
 
-/// The logo is chosen in a dialog and changed at once; what is being typed beside it stays.
-fn adopt_logo(slot: &mut Option<Draft<OfficeForm>>, current: &Organisation, ctx: &ViewCtx<'_>) {
+/// The logo is chosen in a dialog, and how documents look and certificates are numbered have sections of their
+/// own; what is being typed here stays when they change.
+fn adopt(slot: &mut Option<Draft<OfficeForm>>, current: &Organisation, ctx: &ViewCtx<'_>) {
     let Some(draft) = slot else { return };
-    let with_logo = Organisation { logo: current.logo.clone(), ..draft.base().clone() };
-    if !draft.is_of(current) && with_logo == *current {
-        draft.form.0.logo.clone_from(&current.logo);
-        draft.rebase(Arc::new(with_logo), ctx.texts, ctx.today);
+    let elsewhere = |of: &Organisation| Organisation {
+        logo: current.logo.clone(),
+        house_style: current.house_style.clone(),
+        certificate_pattern: current.certificate_pattern.clone(),
+        ..of.clone()
+    };
+    let changed = elsewhere(draft.base());
+    if !draft.is_of(current) && changed == *current {
+        draft.form.0 = elsewhere(&draft.form.0);
+        draft.rebase(Arc::new(changed), ctx.texts, ctx.today);
     }
 }
 
@@ -119,19 +126,22 @@ mod tests {
     use crate::app::views::testing::in_example;
 
     #[test]
-    fn a_new_logo_leaves_what_is_being_typed() {
+    fn a_new_logo_or_look_leaves_what_is_being_typed() {
         in_example(|ctx| {
             let old = ctx.catalogue.organisation.clone();
             let mut slot = None;
             let draft = Draft::<OfficeForm>::in_slot(&mut slot, &old, ctx.texts, ctx.today);
             draft.form.0.name = "Neue Stelle".to_owned();
-            let with_logo = Organisation { logo: Some("logo.svg".to_owned()), ..old.clone() };
-            adopt_logo(&mut slot, &with_logo, ctx);
+            let mut with_logo = Organisation { logo: Some("logo.svg".to_owned()), ..old.clone() };
+            adopt(&mut slot, &with_logo, ctx);
+            "#004400".clone_into(&mut with_logo.house_style.accent);
+            adopt(&mut slot, &with_logo, ctx);
             let draft = Draft::in_slot(&mut slot, &with_logo, ctx.texts, ctx.today);
             let Progress::Ready(office) = draft.progress(ctx.today) else { panic!("changed") };
             assert_eq!((office.name.as_str(), office.logo.as_deref()), ("Neue Stelle", Some("logo.svg")));
+            assert_eq!(office.house_style.accent, "#004400");
             let renamed = Organisation { name: "Von anderen".to_owned(), ..old };
-            adopt_logo(&mut slot, &renamed, ctx);
+            adopt(&mut slot, &renamed, ctx);
             let draft = Draft::in_slot(&mut slot, &renamed, ctx.texts, ctx.today);
             assert_eq!(draft.form.0.name, "Von anderen");
         });
