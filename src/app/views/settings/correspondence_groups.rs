@@ -51,11 +51,10 @@ fn head(ui: &mut Ui, ctx: &ViewCtx<'_>, group: &GroupText, index: usize, count: 
     ui.horizontal(|ui| {
         ui.label(RichText::new(&number).font(Type::strong()));
         at_the_right(ui, |ui| {
-            // From right to left.
             for (icon, name, wanted, on) in [
-                (icons::TRASH, texts.correspondence_remove_group(title), Step::Remove, true),
-                (icons::CARET_DOWN, texts.correspondence_group_down(title), Step::Down, index + 1 < count),
                 (icons::CARET_UP, texts.correspondence_group_up(title), Step::Up, index > 0),
+                (icons::CARET_DOWN, texts.correspondence_group_down(title), Step::Down, index + 1 < count),
+                (icons::TRASH, texts.correspondence_remove_group(title), Step::Remove, true),
             ] {
                 if ui.add_enabled_ui(on, |ui| icon_button(ui, icon, &name).clicked()).inner {
                     step = Some(wanted);
