@@ -1,7 +1,7 @@
 //! Words of the settings about letterhead, templates, letters and mails.
 
 use super::{Texts, texts};
-use crate::catalogue::{MailKind, Placeholder};
+use crate::catalogue::Placeholder;
 
 texts! {
     stationery; stationery_colour; stationery_pick_colour; stationery_no_colour; stationery_colour_unreadable;
@@ -22,25 +22,13 @@ texts! {
     correspondence_body; correspondence_restore; correspondence_is_usual; correspondence_is_own;
     correspondence_unknown(names); correspondence_placeholders; correspondence_placeholders_hint;
     correspondence_preview; correspondence_preview_of(about); correspondence_no_session;
-    correspondence_empty(names); mail_kind_invitation; mail_kind_confirmation; mail_kind_reminder;
-    mail_kind_waiting; mail_kind_cancellation; placeholder_salutation; placeholder_name; placeholder_centre;
+    correspondence_empty(names); placeholder_salutation; placeholder_name; placeholder_centre;
     placeholder_offering; placeholder_number; placeholder_module; placeholder_dates; placeholder_venue;
     placeholder_extent; placeholder_deadline; placeholder_seats; placeholder_position; placeholder_trainers;
     placeholder_reason; placeholder_link; placeholder_office; placeholder_contact; placeholder_reference;
 }
 
 impl Texts {
-    /// What a kind of mail is called.
-    pub fn mail_kind(self, kind: MailKind) -> &'static str {
-        match kind {
-            MailKind::Invitation => self.mail_kind_invitation(),
-            MailKind::Confirmation => self.mail_kind_confirmation(),
-            MailKind::Reminder => self.mail_kind_reminder(),
-            MailKind::WaitingNotice => self.mail_kind_waiting(),
-            MailKind::Cancellation => self.mail_kind_cancellation(),
-        }
-    }
-
     /// What a placeholder stands for.
     pub fn placeholder(self, placeholder: Placeholder) -> &'static str {
         match placeholder {
