@@ -15,7 +15,7 @@ use crate::documents::safe_file_name;
 use crate::texts::Texts;
 
 /// What a calendar program is to do with the events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     /// Enter them, or bring them up to date.
     Publish,
@@ -29,7 +29,8 @@ impl Method {
         if session.status == SessionStatus::Cancelled { Self::Cancel } else { Self::Publish }
     }
 
-    fn name(self) -> &'static str {
+    /// As the calendar and its type have it.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Publish => "PUBLISH",
             Self::Cancel => "CANCEL",

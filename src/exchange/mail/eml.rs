@@ -13,6 +13,7 @@ use siphasher::sip128::{Hasher128 as _, SipHasher13};
 
 use super::Address;
 use super::html::html;
+use crate::exchange::ics::Method;
 use crate::exchange::{one_line, plain};
 use crate::texts::{Lang, Texts};
 
@@ -59,15 +60,6 @@ pub enum AttachmentKind {
     Calendar(Method),
 }
 
-/// What a calendar asks for (RFC 5546).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// To be entered.
-    Publish,
-    /// To be taken out.
-    Cancel,
-}
-
 /// A mail without anybody to go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoRecipient;
@@ -76,16 +68,6 @@ impl NoRecipient {
     /// A sentence for the user.
     pub fn words(self, texts: Texts) -> &'static str {
         texts.mail_no_recipient()
-    }
-}
-
-impl Method {
-    /// As the calendar and its type have it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Publish => "PUBLISH",
-            Self::Cancel => "CANCEL",
-        }
     }
 }
 

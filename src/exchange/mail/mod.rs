@@ -10,8 +10,9 @@ mod fill;
 mod html;
 mod recipients;
 
+pub use super::ics::Method;
 pub use address::{Address, AddressProblem};
 pub use attachments::{Making, attachments, eml};
 pub use drafts::{Draft, Mailing, Options, Refusal, Wanted, drafts, may_be_together, text};
-pub use eml::{Attachment, AttachmentKind, Mail, Method, NoRecipient};
+pub use eml::{Attachment, AttachmentKind, Mail, NoRecipient};
 pub use recipients::{Recipient, Who, Why};
