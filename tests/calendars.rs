@@ -74,8 +74,8 @@ fn catalogue() -> Catalogue {
         sessions: [session].into_iter().collect(),
         ..Catalogue::default()
     };
-    catalogue.organisation.name = "Büro \"LaKI\", Dezernat 37".to_owned();
-    catalogue.organisation.email = "buero@example.org".to_owned();
+    "Büro \"LaKI\", Dezernat 37".clone_into(&mut catalogue.organisation.name);
+    "buero@example.org".clone_into(&mut catalogue.organisation.email);
     catalogue
 }
 
@@ -232,7 +232,7 @@ fn no_name_can_end_its_line() {
             assert_eq!(text.matches("\r\nBEGIN:").count(), 4, "{text}");
         }
     }
-    catalogue.organisation.email = "a@b.example".to_owned();
+    "a@b.example".clone_into(&mut catalogue.organisation.email);
     let Some(said) = read(written(&catalogue).as_bytes()) else { return };
     assert!(said.contains("ORGANIZER 'mailto:a@b.example' x ATTENDEE:mailto:a@b END:VEVENT"), "{said}");
 }

@@ -134,9 +134,11 @@ impl Trial {
         match result.and_then(|rendered| rendered.pdf()) {
             Ok(_) => self.fine(template),
             Err(RenderError::Typst(problems)) => {
-                problems.into_iter().for_each(|problem| self.faulty(template, problem));
+                for problem in &problems {
+                    self.faulty(template, problem);
+                }
             }
-            Err(RenderError::Logo(problem)) => self.faulty(template, problem),
+            Err(RenderError::Logo(problem)) => self.faulty(template, &problem),
         }
     }
 
@@ -152,7 +154,7 @@ impl Trial {
 
     /// The problem belongs to the office's file in which it is, and to the template that couldn't be set for it;
     /// where neither is the office's own, to what it shares.
-    fn faulty(&mut self, template: Template, problem: Problem) {
+    fn faulty(&mut self, template: Template, problem: &Problem) {
         let own = &self.stationery.own;
         let is_own = |name: &&str| own.has(name);
         let concerned = [problem.file.as_deref(), Some(template.file_name())];
@@ -164,7 +166,7 @@ impl Trial {
         for file in files {
             let Some(outcome) = self.tried.get_mut(file) else { continue };
             match outcome {
-                Outcome::Faulty(problems) if problems.contains(&problem) => {}
+                Outcome::Faulty(problems) if problems.contains(problem) => {}
                 Outcome::Faulty(problems) => problems.push(problem.clone()),
                 other => *other = Outcome::Faulty(vec![problem.clone()]),
             }

@@ -128,17 +128,15 @@ pub fn find(catalogue: &Catalogue) -> Vec<Pair> {
         Some((entry.person.centre.clone(), initials))
     };
     compare(buckets(&people, initials), MOST_NEIGHBOURS);
-    let first_names =
-        |entry: &Entry<'_>| Some((entry.person.centre.clone(), Some(entry.name.0.clone()).filter(some)?));
+    let first_names = |entry: &Entry<'_>| {
+        Some((entry.person.centre.clone(), Some(entry.name.0.clone()).filter(|name| !name.is_empty())?))
+    };
     compare(buckets(&people, first_names), MOST_NEIGHBOURS);
-    let last_names =
-        |entry: &Entry<'_>| Some((entry.person.centre.clone(), Some(entry.name.1.clone()).filter(some)?));
+    let last_names = |entry: &Entry<'_>| {
+        Some((entry.person.centre.clone(), Some(entry.name.1.clone()).filter(|name| !name.is_empty())?))
+    };
     compare(buckets(&people, last_names), MOST_NEIGHBOURS);
     pairs(catalogue, &people, found)
-}
-
-fn some(name: &String) -> bool {
-    !name.is_empty()
 }
 
 /// Who has the same key: only where several have it, in the order of their first.

@@ -104,10 +104,15 @@ fn uid(session: &SessionId, at: usize) -> String {
     for byte in session.to_string().bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => uid.push(char::from(byte)),
-            _ => uid.push_str(&format!("~{byte:02x}")),
+            _ => uid.extend(['~', hex(byte >> 4), hex(byte & 15)]),
         }
     }
     format!("{uid}-{}@laki-planer", at + 1)
+}
+
+/// 10 as 'a'.
+fn hex(half: u8) -> char {
+    char::from_digit(half.into(), 16).unwrap_or('0')
 }
 
 fn status(status: SessionStatus, off: bool) -> &'static str {

@@ -133,9 +133,9 @@ fn example_of(catalogue: &Catalogue, kind: MailKind, today: NaiveDate) -> Option
 fn addressee<'a>(catalogue: &'a Catalogue, session: &'a Session, kind: MailKind) -> Option<Addressee<'a>> {
     let invited = || Values::first_invited(catalogue, session).map(Addressee::Centre);
     let person = |status| {
-        let with = session.registrations.iter().filter(|registration| registration.status == status);
+        let mut with = session.registrations.iter().filter(|registration| registration.status == status);
         let person = |id| catalogue.people.get(id).map(|person: &Arc<Person>| Addressee::Person(person));
-        with.filter_map(|registration| person(&registration.person)).next()
+        with.find_map(|registration| person(&registration.person))
     };
     match kind {
         MailKind::Invitation => invited(),
