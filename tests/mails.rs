@@ -275,7 +275,7 @@ fn days_are_those(events: &Value, session: &Value) {
             let time = format!("{}T{}:00+0", day["date"].as_str().unwrap(), day[field].as_str().unwrap());
             assert!(event[index].as_str().unwrap().starts_with(&time), "{event}");
         }
-        assert_eq!((&event[3], &event[5], &event[6]), (&json!("CONFIRMED"), &json!(0), &json!(false)));
+        assert_eq!((&event[3], &event[5], &event[6]), (&json!("TENTATIVE"), &json!(0), &json!(false)));
         assert_eq!(event[4], "mailto:fortbildung@laki.example.org");
     }
 }

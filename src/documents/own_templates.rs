@@ -102,7 +102,7 @@ pub fn try_out(
 }
 
 /// Templates that others use.
-const SHARED: [Template; 2] = [Template::FormPage, Template::Common];
+const SHARED: [Template; 3] = [Template::FormPage, Template::Sections, Template::Common];
 
 /// What is known so far, by the names of files.
 struct Trial {
@@ -142,10 +142,10 @@ impl Trial {
         }
     }
 
+    /// With a template that is fine, so is what it uses.
     fn fine(&mut self, template: Template) {
-        let uses_form = matches!(template, Template::Letter | Template::RegistrationForm);
-        let form = uses_form.then_some(Template::FormPage);
-        for template in [Some(template), Some(Template::Common), form].into_iter().flatten() {
+        let uses = |shared: &Template| template.embedded().contains(&format!("\"{}\"", shared.file_name()));
+        for template in SHARED.into_iter().filter(uses).chain([template]) {
             if let Some(outcome @ Outcome::Untried) = self.tried.get_mut(template.file_name()) {
                 *outcome = Outcome::Fine;
             }

@@ -16,7 +16,7 @@ use crate::places;
 const MOST: usize = 60;
 
 /// The settings are one long form with a line for each school holiday; links beside it go to its sections.
-const MOST_SETTINGS: usize = 160;
+const MOST_SETTINGS: usize = 200;
 
 /// A stop of Tab.
 #[derive(Clone, Debug, PartialEq)]

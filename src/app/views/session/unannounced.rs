@@ -111,7 +111,10 @@ impl Unannounced {
         let chosen = if has_focus { self.keys(ui.ctx(), people, &mut answer) } else { None };
         self.field_ui(ui, ctx, people.seated.len() + 1);
         self.search(ctx, people);
-        let clicked = if has_focus || self.new.is_some() { self.offers_ui(ui, ctx) } else { None };
+        let shows = has_focus || self.new.is_some();
+        // What comes below keeps its ids, and so the focus that Tab gives it, when the offers go.
+        let offers = ui.push_id("offers", |ui| if shows { self.offers_ui(ui, ctx) } else { None });
+        let clicked = offers.inner;
         if let Some(offer) = chosen.or(clicked).and_then(|at| self.shown.get(at).cloned()) {
             self.take(offer, ctx, session, day, &mut answer);
         }
