@@ -51,7 +51,7 @@ templates! {
     Sections: "sections";
     /// [`super::session_report::SessionReport`].
     SessionReport: "session_report";
-    /// [`super::evaluation::EvaluationSheet`].
+    /// [`super::evaluation::EvaluationSheets`].
     Evaluation: "evaluation";
     /// [`super::centre_profile::CentreProfile`].
     CentreProfile: "centre_profile";
