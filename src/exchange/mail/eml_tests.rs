@@ -1,4 +1,4 @@
-//! A draft's bytes; other programs read them in `tests/mails.rs`.
+//! A draft's bytes; other programs read them in `tests/program/mails.rs`.
 
 use super::*;
 

@@ -1,14 +1,4 @@
-//! Tables that leave the program, read back by programs that aren't ours: openpyxl and pandas, if they are
-//! there; with `CI` set the test insists on them.
-
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a test may fail, and says what it passed over"
-)]
-
-use std::path::Path;
-use std::process::Command;
+//! Tables that leave the program, read back by openpyxl and pandas.
 
 use laki_planer::catalogue::Catalogue;
 use laki_planer::exchange::csv::{CsvOptions, csv};
@@ -18,25 +8,14 @@ use laki_planer::exchange::xlsx::xlsx;
 use laki_planer::reference;
 use laki_planer::texts::{Lang, Texts};
 
+use super::support::{EXAMPLE, laki, python};
+
 fn today() -> chrono::NaiveDate {
     chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 
 fn table(catalogue: &Catalogue, kind: Kind, lang: Lang) -> Table {
     kind.table(&Question { catalogue, texts: Texts::new(lang), today: today(), session: None })
-}
-
-/// Runs Python; `None` where one of the modules is missing.
-fn python(script: &str, file: &Path) -> Option<String> {
-    let answer = Command::new("/usr/bin/python3").args(["-c", script]).arg(file).output().ok()?;
-    let errors = String::from_utf8_lossy(&answer.stderr).into_owned();
-    if errors.contains("ModuleNotFoundError") {
-        assert!(std::env::var_os("CI").is_none(), "{errors}");
-        println!("passed over: {errors}");
-        return None;
-    }
-    assert!(answer.status.success(), "{errors}");
-    Some(String::from_utf8(answer.stdout).unwrap())
 }
 
 #[test]
@@ -133,19 +112,17 @@ fn pandas_finds_the_same_people_in_xlsx_and_csv() {
 fn the_command_writes_files_and_streams_csv() {
     let folder = tempfile::tempdir().unwrap();
     let run = |arguments: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_laki-planer"));
-        command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["--lang", "de", "export"]).args(arguments);
-        let answer = command.arg("examples/beispielkatalog.laki.json").output().unwrap();
-        (answer.status.code(), String::from_utf8(answer.stdout).unwrap())
+        let ran = laki(&[&["export"], arguments, &[EXAMPLE]].concat());
+        (ran.code, ran.out)
     };
     let path = folder.path().join("x.xlsx");
     let path = path.to_str().unwrap();
     let (code, said) = run(&["--table", "sessions", "--date", "23.11.2026", "-o", path]);
-    assert!(code == Some(0) && said.contains("geschrieben: Termine"), "{code:?} {said}");
+    assert!(code == 0 && said.contains("geschrieben: Termine"), "{code:?} {said}");
     assert!(std::fs::read(path).unwrap().starts_with(b"PK"));
     let (code, said) = run(&["--table", "centres", "--separator", "comma", "--no-bom", "-o", "-"]);
-    assert!(code == Some(0) && said.starts_with("KI,Name,Art,Regierungsbezirk,"), "{said}");
-    assert_eq!(run(&["--table", "centres", "--format", "xlsx", "-o", "-"]).0, Some(2));
-    assert_eq!(run(&["--table", "registrations", "--session", "none", "-o", path]).0, Some(4));
-    assert_eq!(run(&["--table", "nothing", "-o", path]).0, Some(2));
+    assert!(code == 0 && said.starts_with("KI,Name,Art,Regierungsbezirk,"), "{said}");
+    assert_eq!(run(&["--table", "centres", "--format", "xlsx", "-o", "-"]).0, 2);
+    assert_eq!(run(&["--table", "registrations", "--session", "none", "-o", path]).0, 4);
+    assert_eq!(run(&["--table", "nothing", "-o", path]).0, 2);
 }

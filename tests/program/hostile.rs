@@ -1,8 +1,6 @@
 //! Catalogues made to be too large: whatever is asked of them is answered in bounded memory and in
 //! seconds, without optimisation.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests stop the test")]
-
 use chrono::NaiveDate;
 use laki_planer::calendar::Calendar;
 use laki_planer::catalogue::{

@@ -1,8 +1,7 @@
 //! The command line on the example, as a user or a script calls it. Needs no display.
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::path::PathBuf;
+use std::process::{Output, Stdio};
 
 use laki_planer::catalogue::{Catalogue, Edit, Registration, RegistrationStatus, Session, SessionStatus};
 use laki_planer::jobs::Progress;
@@ -11,33 +10,9 @@ use laki_planer::scheduling::{SlotQuery, free_slots, to_the_end};
 use laki_planer::{calendar::Calendar, reference, store};
 use serde_json::Value;
 
+use super::support::{EXAMPLE, command, laki, path};
+
 const TODAY: &str = "2026-11-23";
-const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/beispielkatalog.laki.json");
-
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// Runs the program in German, without a display and without colours.
-fn laki(arguments: &[&str]) -> Ran {
-    let Output { status, stdout, stderr } = command(arguments).output().unwrap();
-    Ran {
-        code: status.code().expect("not killed by a signal"),
-        out: String::from_utf8(stdout).unwrap(),
-        err: String::from_utf8(stderr).unwrap(),
-    }
-}
-
-fn command(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_laki-planer"));
-    command.args(arguments).env("LC_ALL", "de_DE.UTF-8").env("LANG", "de_DE.UTF-8");
-    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
-        command.env_remove(display);
-    }
-    command
-}
 
 fn fine(arguments: &[&str]) -> String {
     let ran = laki(arguments);
@@ -47,10 +22,6 @@ fn fine(arguments: &[&str]) -> String {
 
 fn json(arguments: &[&str]) -> Value {
     serde_json::from_str(&laki(arguments).out).unwrap()
-}
-
-fn path(file: &Path) -> &str {
-    file.to_str().unwrap()
 }
 
 /// A copy of the example in a folder that goes when it is dropped.

@@ -1,22 +1,15 @@
-//! The printed attendee list, read back by programs that aren't ours: `page_validation` checks PDF/UA-1,
-//! poppler reads text and pages, qpdf the file's structure. Where poppler or qpdf are missing, the test
-//! says so and passes; with `CI` set it insists on them.
-
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
-use std::path::{Path, PathBuf};
-use std::process::Command;
+//! The printed attendee list, calendar and matrix, read back.
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
-use laki_planer::catalogue::{Catalogue, Person, Registration, Session, Trainer};
+use laki_planer::catalogue::{Person, Registration, Session, Trainer};
 use laki_planer::documents::attendee_list::{Columns, Options, SignaturePer, Sort, model};
 use laki_planer::documents::matrix::{self, Content, ContentLine, Module};
-use laki_planer::documents::{AttendeeList, Logo, Rendered, Stationery, calendar, compile};
+use laki_planer::documents::{AttendeeList, Rendered, Stationery, calendar, compile};
 use laki_planer::matching::CellStatus;
 use laki_planer::texts::{Lang, Texts};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-const LOGO: &[u8] = include_bytes!("data/logo.png");
+use super::support::{attendee_list, check, check_ua, pages, run, squeeze, stationery, write};
 
 /// Names that would be markup, or nothing at all, if they weren't treated as data; and how they print.
 fn hostile_names() -> Vec<(String, String)> {
@@ -53,13 +46,9 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2027, 2, 1).unwrap()
 }
 
-fn fixture() -> Catalogue {
-    serde_json::from_str(include_str!("data/attendee-list.laki.json")).unwrap()
-}
-
 /// The fixture's session with these people (last and first names) in it, in this order, on `days` days.
 fn list_of(names: &[(String, String)], days: usize, options: &Options, lang: Lang) -> AttendeeList {
-    let mut catalogue = fixture();
+    let mut catalogue = attendee_list();
     let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
     session.days.truncate(days);
     session.registrations.clear();
@@ -86,59 +75,11 @@ fn as_registered() -> Options {
 }
 
 fn set(list: &AttendeeList) -> Rendered {
-    compile(list, &Stationery::with_logo(Logo::new(LOGO.to_vec()))).unwrap()
-}
-
-/// Keeps the PDF among the build's output, under `name`.
-fn write(name: &str, pdf: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, pdf).unwrap();
-    path
-}
-
-/// What `program` prints; `None`, said aloud, where it isn't installed.
-#[expect(clippy::print_stderr, reason = "a skipped check must be seen")]
-fn run(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
-    match Command::new(program)
-        .args(arguments)
-        .arg(path)
-        .args((program == "pdftotext").then_some("-"))
-        .output()
-    {
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{program} {}: {said}", path.display());
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
-            eprintln!("skipped: {program} isn't installed, so nothing was read back");
-            None
-        }
-    }
-}
-
-/// The text of each page, spaces and line breaks made alike.
-fn pages(path: &Path) -> Option<Vec<String>> {
-    let text = run("pdftotext", &["-enc", "UTF-8"], path)?;
-    let mut pages: Vec<String> = text.split('\u{c}').map(squeeze).collect();
-    pages.pop();
-    Some(pages)
-}
-
-fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    compile(list, &stationery()).unwrap()
 }
 
 fn without_spaces(text: &str) -> String {
     text.split_whitespace().collect()
-}
-
-fn check_ua(pdf: &[u8]) {
-    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
-    let report = validate_pdf_bytes(pdf, &options).unwrap();
-    assert!(report.is_compliant && report.failures.is_empty(), "{:#?}", report.failures);
-    assert!(report.rules.total > 50, "rules were looked at");
 }
 
 #[test]
@@ -154,9 +95,7 @@ fn every_variant_is_accessible_and_well_formed() {
         ("nobody.pdf", 0, 0, Lang::De, Options { empty_rows: 0, ..Options::default() }),
     ] {
         let pdf = set(&list_of(&numbered(count), days, &options, lang)).pdf().unwrap();
-        let path = write(name, &pdf);
-        check_ua(&pdf);
-        run("qpdf", &["--check"], &path);
+        check(&pdf, name);
     }
 }
 
@@ -167,12 +106,11 @@ fn a_usual_group_fits_on_one_page() {
 
 #[test]
 fn the_waiting_list_stands_below_in_its_own_order() {
-    let catalogue = fixture();
+    let catalogue = attendee_list();
     let session = catalogue.sessions.at(0).unwrap();
     let options = Options { only_confirmed: false, waiting_list: true, ..Options::default() };
     let pdf = set(&model(&catalogue, session, &options, Texts::new(Lang::De), today())).pdf().unwrap();
-    check_ua(&pdf);
-    let Some(text) = pages(&write("waiting.pdf", &pdf)).map(|pages| pages.join(" ")) else { return };
+    let Some(text) = pages(&check(&pdf, "waiting.pdf")).map(|pages| pages.join(" ")) else { return };
     let places = ["Ärmel", "Zufall", "Warteliste, in dieser Reihenfolge", "Warten", "Bestätigung"];
     let places = places.map(|name| text.find(name).unwrap_or_else(|| panic!("{name}: {text}")));
     assert!(places.is_sorted(), "{places:?}");
@@ -249,8 +187,7 @@ fn the_head_names_what_the_office_needs() {
 fn hostile_names_print_as_text() {
     let names: Vec<_> = hostile_names().into_iter().map(|(name, _)| (name, "Vera".to_owned())).collect();
     let pdf = set(&list_of(&names, 1, &as_registered(), Lang::De)).pdf().unwrap();
-    check_ua(&pdf);
-    let path = write("hostile.pdf", &pdf);
+    let path = check(&pdf, "hostile.pdf");
     let Some(text) = pages(&path).map(|pages| without_spaces(&pages.join(" "))) else { return };
     let mut from = 0;
     for (_, printed) in hostile_names() {
@@ -267,8 +204,7 @@ fn right_to_left_names_print_as_text() {
     for (last_name, first_name) in [("כהן", "נועה"), ("الخوري", "ليلى")] {
         let names = [(last_name.to_owned(), first_name.to_owned())];
         let pdf = set(&list_of(&names, 1, &as_registered(), Lang::De)).pdf().unwrap();
-        check_ua(&pdf);
-        let path = write("rtl.pdf", &pdf);
+        let path = check(&pdf, "rtl.pdf");
         let Some(pages) = pages(&path) else { return };
         for name in [last_name, first_name] {
             assert!(pages[0].contains(name), "{name}: {}", pages[0]);
@@ -287,14 +223,14 @@ fn every_character_can_be_printed() {
     let characters: Vec<_> = sampled.chain(hard).chain('\u{e0000}'..'\u{e0200}').collect();
     let names: Vec<_> = characters.chunks(60).map(|chunk| (chunk.iter().collect(), String::new())).collect();
     let pdf = set(&list_of(&names, 1, &as_registered(), Lang::De)).pdf().unwrap();
-    check_ua(&pdf);
+    check_ua(&pdf, "every.pdf");
 }
 
 #[test]
 fn endless_names_keep_nobody_waiting() {
     let names: Vec<_> = ["x", "x ", "x-", "م"].map(|part| (part.repeat(100_000), part.repeat(9_000))).into();
     let rendered = set(&list_of(&names, 5, &Options::default(), Lang::De));
-    check_ua(&rendered.pdf().unwrap());
+    check_ua(&rendered.pdf().unwrap(), "endless.pdf");
     assert!(rendered.page_count() <= 6);
 }
 
@@ -310,7 +246,7 @@ fn the_same_list_gives_the_same_bytes() {
 
 #[test]
 fn a_period_of_sessions_is_accessible_and_read_back() {
-    let mut catalogue = fixture();
+    let mut catalogue = attendee_list();
     let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
     for (at, (name, _)) in hostile_names().into_iter().enumerate() {
         let id = format!("hostile-{at:02}");
@@ -328,11 +264,9 @@ fn a_period_of_sessions_is_accessible_and_read_back() {
     {
         for lang in [Lang::De, Lang::En] {
             let sheet = calendar::model(&catalogue, period, Texts::new(lang), today());
-            let rendered = compile(&sheet, &Stationery::with_logo(Logo::new(LOGO.to_vec()))).unwrap();
+            let rendered = compile(&sheet, &stationery()).unwrap();
             let pdf = rendered.pdf().unwrap();
-            check_ua(&pdf);
-            let path = write(name, &pdf);
-            run("qpdf", &["--check"], &path);
+            let path = check(&pdf, name);
             let Some(pages) = pages(&path) else { continue };
             assert_eq!(pages.len(), rendered.page_count(), "{name}");
             let text = without_spaces(&pages.join(" "));
@@ -347,10 +281,9 @@ fn a_period_of_sessions_is_accessible_and_read_back() {
 #[test]
 fn an_empty_period_says_so() {
     let period = (NaiveDate::from_ymd_opt(2031, 2, 3).unwrap(), NaiveDate::from_ymd_opt(2031, 2, 9).unwrap());
-    let sheet = calendar::model(&fixture(), period, Texts::new(Lang::De), today());
+    let sheet = calendar::model(&attendee_list(), period, Texts::new(Lang::De), today());
     let pdf = compile(&sheet, &Stationery::default()).unwrap().pdf().unwrap();
-    check_ua(&pdf);
-    let Some(pages) = pages(&write("calendar-empty.pdf", &pdf)) else { return };
+    let Some(pages) = pages(&check(&pdf, "calendar-empty.pdf")) else { return };
     assert!(pages[0].contains("In diesem Zeitraum ist kein Termin."), "{}", pages[0]);
     assert!(pages[0].contains("Seite 1 von 1"), "{}", pages[0]);
 }
@@ -397,11 +330,10 @@ fn the_matrix_is_accessible_and_repeats_its_heads() {
         ("matrix-one.pdf", 1, 1, Lang::En),
         ("matrix-empty.pdf", 0, 0, Lang::De),
     ] {
-        let sheet = matrix::model(&fixture(), &matrix_of(columns, centres), Texts::new(lang), today());
-        let rendered = compile(&sheet, &Stationery::with_logo(Logo::new(LOGO.to_vec()))).unwrap();
+        let sheet = matrix::model(&attendee_list(), &matrix_of(columns, centres), Texts::new(lang), today());
+        let rendered = compile(&sheet, &stationery()).unwrap();
         let pdf = rendered.pdf().unwrap();
-        let path = write(name, &pdf);
-        check_ua(&pdf);
+        let path = check(&pdf, name);
         let Some(pages) = pages(&path) else { return };
         let text = pages.join(" ");
         for row in 0..centres {

@@ -1,10 +1,6 @@
-//! Reports on paper, read back by programs that aren't ours: see `documents.rs` for what they check and what
-//! happens where they are missing.
+//! Reports on paper, read back.
 
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use laki_planer::catalogue::{
@@ -13,17 +9,13 @@ use laki_planer::catalogue::{
 };
 use laki_planer::documents::programme::Layout;
 use laki_planer::documents::request::{Kind, Options, Request, Scope, Subject, documents};
-use laki_planer::documents::{Logo, Rendered, Stationery, compile};
+use laki_planer::documents::{Rendered, compile};
 use laki_planer::texts::{Lang, Texts};
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-const LOGO: &[u8] = include_bytes!("data/logo.png");
+use super::support::{attendee_list, check, day, pages, stationery, text_of};
+
 const KINDS: [Kind; 5] =
     [Kind::Programme, Kind::CentreProfile, Kind::Evaluation, Kind::SessionReport, Kind::TrainerPlan];
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
 
 fn today() -> NaiveDate {
     day("2026-11-23")
@@ -31,7 +23,7 @@ fn today() -> NaiveDate {
 
 /// The office of the example, with all it has.
 fn example() -> Catalogue {
-    serde_json::from_str(include_str!("../examples/beispielkatalog.laki.json")).unwrap()
+    serde_json::from_str(include_str!("../../examples/beispielkatalog.laki.json")).unwrap()
 }
 
 /// One of everything, so that there is something to be about, and nothing more.
@@ -50,8 +42,7 @@ fn bare() -> Catalogue {
 fn hostile() -> Catalogue {
     let long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(40);
     let odd = "#import \"x\" $x^2$ *fett* \u{202e}נועה 😀\0\r\n<a@b> = Titel {page}";
-    let mut catalogue: Catalogue =
-        serde_json::from_str(include_str!("data/attendee-list.laki.json")).unwrap();
+    let mut catalogue = attendee_list();
     let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
     for (at, name) in [odd, &long].into_iter().enumerate() {
         let id = format!("hostile-{at}");
@@ -121,52 +112,11 @@ fn subject(catalogue: &Catalogue, kind: Kind) -> Subject {
 fn set(catalogue: &Catalogue, kind: Kind, subject: Subject, options: &Options, lang: Lang) -> Rendered {
     let request = Request { kind, subject, options: options.clone() };
     let papers = documents(catalogue, &request, Texts::new(lang), today()).unwrap();
-    let stationery = Stationery::with_logo(Logo::new(LOGO.to_vec()));
-    compile(papers.into_iter().next().unwrap().as_ref(), &stationery).unwrap()
+    compile(papers.into_iter().next().unwrap().as_ref(), &stationery()).unwrap()
 }
 
-/// Keeps the PDF among the build's output, under `name`.
-fn write(name: &str, pdf: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, pdf).unwrap();
-    path
-}
-
-/// What `program` prints; `None`, said aloud, where it isn't installed.
-#[expect(clippy::print_stderr, reason = "a skipped check must be seen")]
-fn run(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
-    let last = (program == "pdftotext").then_some("-");
-    match Command::new(program).args(arguments).arg(path).args(last).output() {
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{program} {}: {said}", path.display());
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
-            eprintln!("skipped: {program} isn't installed, so nothing was read back");
-            None
-        }
-    }
-}
-
-/// The text of each page, spaces and line breaks made alike.
-fn pages(path: &Path) -> Option<Vec<String>> {
-    let text = run("pdftotext", &["-enc", "UTF-8"], path)?;
-    let squeeze = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut pages: Vec<String> = text.split('\u{c}').map(squeeze).collect();
-    pages.pop();
-    Some(pages)
-}
-
-fn check(rendered: &Rendered, name: &str) -> PathBuf {
-    let pdf = rendered.pdf().unwrap();
-    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
-    let report = validate_pdf_bytes(&pdf, &options).unwrap();
-    assert!(report.is_compliant && report.failures.is_empty(), "{name}: {:#?}", report.failures);
-    let path = write(name, &pdf);
-    run("qpdf", &["--check"], &path);
-    path
+fn checked(rendered: &Rendered, name: &str) -> PathBuf {
+    check(&rendered.pdf().unwrap(), name)
 }
 
 /// The session of the example with this module and first day.
@@ -177,14 +127,15 @@ fn session(catalogue: &Catalogue, module: &str, first: &str) -> Subject {
     Subject::Sessions(vec![found.id.clone()])
 }
 
-fn text_of(
+/// A report in German, checked and read back.
+fn german(
     catalogue: &Catalogue,
     kind: Kind,
     subject: Subject,
     options: &Options,
     name: &str,
 ) -> Option<String> {
-    pages(&check(&set(catalogue, kind, subject, options, Lang::De), name)).map(|pages| pages.join(" "))
+    text_of(&checked(&set(catalogue, kind, subject, options, Lang::De), name))
 }
 
 #[test]
@@ -202,7 +153,7 @@ fn every_report_is_accessible_and_well_formed_whatever_the_catalogue_says() {
             for (lang, options) in [(Lang::De, &Options::default()), (Lang::En, &chosen)] {
                 let rendered = set(&catalogue, kind, subject(&catalogue, kind), options, lang);
                 let file = format!("{}-{name}-{lang:?}.pdf", kind.name());
-                let path = check(&rendered, &file);
+                let path = checked(&rendered, &file);
                 let Some(pages) = pages(&path) else { continue };
                 let mark = if lang == Lang::De { "BEISPIEL" } else { "EXAMPLE" };
                 assert!(pages.len() < 40, "{file}: {} pages", pages.len());
@@ -221,7 +172,7 @@ fn the_report_on_a_session_counts_and_names_only_if_asked() {
     let catalogue = example();
     let about = || session(&catalogue, "laki-201-1", "2025-09-10");
     let mut options = Options::default();
-    let Some(text) = text_of(&catalogue, Kind::SessionReport, about(), &options, "report.pdf") else {
+    let Some(text) = german(&catalogue, Kind::SessionReport, about(), &options, "report.pdf") else {
         return;
     };
     for words in ["Bericht zum Termin", "Status: durchgeführt", "Nach KI", "Nach Rolle", "Nach Tagen"] {
@@ -229,7 +180,7 @@ fn the_report_on_a_session_counts_and_names_only_if_asked() {
     }
     assert!(!text.contains("Personen im Einzelnen"), "{text}");
     options.session_report.names = true;
-    let text = text_of(&catalogue, Kind::SessionReport, about(), &options, "report-names.pdf").unwrap();
+    let text = german(&catalogue, Kind::SessionReport, about(), &options, "report-names.pdf").unwrap();
     assert!(text.contains("Personen im Einzelnen"), "{text}");
 }
 
@@ -238,7 +189,7 @@ fn the_evaluation_sheet_has_boxes_and_words_and_no_names_of_participants() {
     let catalogue = example();
     let about = session(&catalogue, "laki-201-1", "2025-09-10");
     let path =
-        check(&set(&catalogue, Kind::Evaluation, about, &Options::default(), Lang::De), "evaluation.pdf");
+        checked(&set(&catalogue, Kind::Evaluation, about, &Options::default(), Lang::De), "evaluation.pdf");
     let Some(pages) = pages(&path) else { return };
     let text = pages.join(" ");
     assert_eq!(text.matches('☐').count(), 9 * 5, "{text}");
@@ -252,7 +203,7 @@ fn the_evaluation_sheet_has_boxes_and_words_and_no_names_of_participants() {
 fn a_trainers_plan_has_every_day_and_the_sums() {
     let catalogue = example();
     let about = Subject::Trainer("mirjam-probe".into(), day("2027-01-01"), day("2027-06-30"));
-    let Some(text) = text_of(&catalogue, Kind::TrainerPlan, about, &Options::default(), "plan.pdf") else {
+    let Some(text) = german(&catalogue, Kind::TrainerPlan, about, &Options::default(), "plan.pdf") else {
         return;
     };
     for words in

@@ -1,7 +1,6 @@
 //! The example: made by its generator, sound, and with something true to show in every view.
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
 
-#[path = "../examples/make-example/living/mod.rs"]
+#[path = "../../examples/make-example/living/mod.rs"]
 mod living;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,14 +1,8 @@
 //! Registration forms: openpyxl fills them as a person would, `LibreOffice` saves them again and in other
-//! formats, and what comes back is read. Where one is missing, the test says so and passes; with `CI` set it
-//! insists.
-
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
-#![expect(clippy::print_stderr, reason = "a skipped check must be seen")]
+//! formats, and what comes back is read.
 
 use std::path::Path;
-use std::process::Command;
 
-use chrono::NaiveDate;
 use laki_planer::catalogue::{
     Catalogue, Centre, Edit, Module, Offering, Person, PersonId, Registration, Role, Session, SessionDay,
     SessionStatus,
@@ -18,43 +12,10 @@ use laki_planer::exchange::forms::{
 };
 use laki_planer::exchange::import::State;
 use laki_planer::exchange::read;
+use laki_planer::reference;
 use laki_planer::texts::{Lang, Texts};
 
-const GERMAN: Texts = Texts::new(Lang::De);
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
-
-/// Runs a program; whether it was there. With `CI` set it has to be.
-fn run(program: &str, arguments: &[&str]) -> bool {
-    let output = match Command::new(program).args(arguments).output() {
-        Ok(output) => output,
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
-            eprintln!("passed over: {program} is missing");
-            return false;
-        }
-    };
-    let said = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() && said.contains("ModuleNotFoundError") {
-        assert!(std::env::var_os("CI").is_none(), "{said}");
-        eprintln!("passed over: {said}");
-        return false;
-    }
-    assert!(output.status.success(), "{program} {arguments:?}: {said}");
-    true
-}
-
-fn python(script: &str, path: &Path) -> bool {
-    run("/usr/bin/python3", &["-c", script, path.to_str().unwrap()])
-}
-
-fn convert(path: &Path, format: &str, into: &Path) -> bool {
-    let profile = format!("-env:UserInstallation=file://{}/profile", into.display());
-    let (into, path) = (into.to_str().unwrap(), path.to_str().unwrap());
-    run("soffice", &[&profile, "--headless", "--convert-to", format, "--outdir", into, path])
-}
+use super::support::{EXAMPLE, GERMAN, Ran, convert, day, laki, python};
 
 /// Twelve KIs, ten of them invited; a session of two days with four seats; two people of Unna known.
 fn catalogue() -> Catalogue {
@@ -174,7 +135,7 @@ fn a_filled_form_comes_back_whatever_program_saved_it() {
     let unna = written(&catalogue, GERMAN).into_iter().find(|form| form.mark.centre == "k0".into()).unwrap();
     let file = folder.path().join("Kopie von irgendwas.xlsx");
     std::fs::write(&file, write_form(&unna).unwrap()).unwrap();
-    if !python(FILL, &file) {
+    if python(FILL, &file).is_none() {
         return;
     }
     let check = |file: &Path| {
@@ -235,7 +196,7 @@ fn ten_at_once_are_one_step_and_who_has_no_seat_waits() {
     for (at, form) in written(&catalogue, GERMAN).iter().enumerate() {
         let path = folder.path().join(format!("{at}.xlsx"));
         std::fs::write(&path, write_form(form).unwrap()).unwrap();
-        if !python(ONE, &path) {
+        if python(ONE, &path).is_none() {
             return;
         }
         paths.push(path);
@@ -282,7 +243,7 @@ fn changed(catalogue: &Catalogue, script: &str, then: &Catalogue) -> Option<(Int
          book.worksheets[0]\nhidden = book['LaKI']\nhead = next(row[0].row for row in sheet.iter_rows() if \
          row[5].value == 'Anmelden?')\n{script}\nbook.save(sys.argv[1])\n"
     );
-    python(&script, &path).then(|| taken(then, &[&path], "2027-01-20", Late::Waiting))
+    python(&script, &path).map(|_| taken(then, &[&path], "2027-01-20", Late::Waiting))
 }
 
 #[test]
@@ -385,36 +346,26 @@ fn forms_are_the_same_each_time_and_their_names_are_safe_and_unique() {
 
 #[test]
 fn the_command_line_writes_and_reads_them() {
-    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/beispielkatalog.laki.json");
-    let text = std::fs::read_to_string(example).unwrap();
-    let example_catalogue: Catalogue = serde_json::from_str(&text).unwrap();
+    let example = reference::example();
     let invited = |session: &&std::sync::Arc<Session>| session.is_upcoming() && session.invited.len() > 2;
-    let session = example_catalogue.sessions.iter().find(invited).unwrap();
+    let session = example.sessions.iter().find(invited).unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let laki = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_laki-planer"))
-            .args(arguments)
-            .env("LC_ALL", "de_DE.UTF-8")
-            .output()
-            .unwrap();
-        let text = String::from_utf8(output.stdout).unwrap();
-        (output.status.code().unwrap(), text, String::from_utf8(output.stderr).unwrap())
-    };
     let (out, id) = (folder.path().to_str().unwrap(), session.id.to_string());
-    let (code, text, error) = laki(&["forms", "write", example, "--session", &id, "-o", out, "--json"]);
+    let Ran { code, out: text, err: error } =
+        laki(&["forms", "write", EXAMPLE, "--session", &id, "-o", out, "--json"]);
     assert_eq!((code, error.as_str()), (0, ""));
     let told: serde_json::Value = serde_json::from_str(&text).unwrap();
     let files: Vec<_> = told["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
     assert_eq!(files.len(), session.invited.len());
     // Unfilled they change nothing; written again they replace nothing.
-    let arguments = [&["forms", "read", example][..], &files, &["--dry-run", "--json"]].concat();
-    let (_, text, error) = laki(&arguments);
+    let arguments = [&["forms", "read", EXAMPLE][..], &files, &["--dry-run", "--json"]].concat();
+    let Ran { out: text, err: error, .. } = laki(&arguments);
     assert_eq!(error, "");
     let told: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(told["files"].as_array().unwrap().len(), files.len());
     assert!(told["files"][0]["problem"].is_null() && told["counts"]["new"] == 0, "{text}");
-    laki(&["forms", "write", example, "--session", &id, "-o", out]);
+    laki(&["forms", "write", EXAMPLE, "--session", &id, "-o", out]);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2 * files.len());
-    let (code, _, error) = laki(&["forms", "read", example, files[0]]);
+    let Ran { code, err: error, .. } = laki(&["forms", "read", EXAMPLE, files[0]]);
     assert!(code == 2 && error.contains("--dry-run"), "{error}");
 }

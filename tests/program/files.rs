@@ -1,8 +1,6 @@
 //! Broken files: whatever is in a file, opening it ends with a catalogue or with a message that names
 //! the place; never with a panic, and never with a changed file.
 
-#![expect(clippy::unwrap_used, reason = "helpers of tests stop the test")]
-
 use std::fs;
 use std::path::PathBuf;
 
@@ -14,7 +12,7 @@ use laki_planer::texts::{Lang, Texts};
 use serde_json::Value;
 use tempfile::TempDir;
 
-const SMALL: &str = include_str!("data/small.laki.json");
+const SMALL: &str = include_str!("../data/small.laki.json");
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2027, 3, 1).unwrap()

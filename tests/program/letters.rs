@@ -1,18 +1,13 @@
 //! Letters and forms as PDFs: accessible, well-formed, and readable by other programs.
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
-
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use chrono::NaiveDate;
 use laki_planer::catalogue::{Catalogue, GroupText, Session};
+use laki_planer::documents::compile;
 use laki_planer::documents::letter::{CancellationOptions, CancellationTo};
 use laki_planer::documents::request::{Kind, Options, Packing, Request, Subject, documents};
-use laki_planer::documents::{Logo, Stationery, compile};
 use laki_planer::texts::{Lang, Texts};
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-const LOGO: &[u8] = include_bytes!("data/logo.png");
+use super::support::{attendee_list, check, run, stationery, write};
 
 const KINDS: [Kind; 6] = [
     Kind::Invitation,
@@ -29,8 +24,7 @@ fn today() -> NaiveDate {
 
 /// The fixture with two centres invited.
 fn typical() -> Catalogue {
-    let mut catalogue: Catalogue =
-        serde_json::from_str(include_str!("data/attendee-list.laki.json")).unwrap();
+    let mut catalogue = attendee_list();
     let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
     session.invited = vec!["dus".into(), "wes".into()];
     session.registration_deadline = Some(today().into());
@@ -67,54 +61,26 @@ fn hostile() -> Catalogue {
 fn pdfs(catalogue: &Catalogue, kind: Kind, options: Options, lang: Lang) -> Vec<(String, Vec<u8>)> {
     let subject = Subject::Sessions(catalogue.sessions.iter().map(|session| session.id.clone()).collect());
     let request = Request { kind, subject, options };
-    let stationery = Stationery::with_logo(Logo::new(LOGO.to_vec()));
     let documents = documents(catalogue, &request, Texts::new(lang), today());
     let documents = documents.unwrap_or_else(|refusal| panic!("{refusal:?}"));
     documents
         .iter()
         .map(|document| {
             let rendered =
-                compile(document.as_ref(), &stationery).unwrap_or_else(|error| panic!("{kind:?}: {error}"));
+                compile(document.as_ref(), &stationery()).unwrap_or_else(|error| panic!("{kind:?}: {error}"));
             (document.letterhead().file_name.clone(), rendered.pdf().unwrap())
         })
         .collect()
 }
 
-fn write(name: &str, pdf: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, pdf).unwrap();
-    path
-}
-
-/// What `program` prints; `None`, said aloud, where it isn't installed.
-#[expect(clippy::print_stderr, reason = "a skipped check must be seen")]
-fn run(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
-    let dash = (program == "pdftotext").then_some("-");
-    match Command::new(program).args(arguments).arg(path).args(dash).output() {
-        Ok(output) => {
-            assert!(output.status.success(), "{program} {}", path.display());
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
-            eprintln!("skipped: {program} isn't installed, so nothing was read back");
-            None
-        }
-    }
-}
-
 #[test]
 fn every_letter_is_accessible_and_well_formed() {
-    let validation = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
     for (name, catalogue) in [("typical", typical()), ("hostile", hostile())] {
         for lang in [Lang::De, Lang::En] {
             for kind in KINDS {
                 let files = pdfs(&catalogue, kind, Options::default(), lang);
                 assert_eq!(files.len(), 1, "{kind:?}");
-                let report = validate_pdf_bytes(&files[0].1, &validation).unwrap();
-                assert!(report.is_compliant, "{name} {kind:?}: {:#?}", report.failures);
-                let path = write(&format!("letter-{name}-{lang:?}-{}.pdf", kind.name()), &files[0].1);
-                run("qpdf", &["--check"], &path);
+                check(&files[0].1, &format!("letter-{name}-{lang:?}-{}.pdf", kind.name()));
             }
         }
     }

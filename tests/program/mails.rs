@@ -1,15 +1,13 @@
 //! Drafts of mails, read by Python's `email`: headers, parts and attachments, and nothing it calls a defect.
-//! Where Python is missing the test says so and passes; with `CI` set it insists.
-
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
-#![expect(clippy::print_stderr, reason = "a skipped check must be seen")]
 
 use std::path::Path;
-use std::process::{Command, Output};
 
 use chrono::NaiveDate;
 use laki_planer::exchange::mail::{Address, Attachment, AttachmentKind, Mail, Method};
+use laki_planer::reference;
 use serde_json::{Value, json};
+
+use super::support::{EXAMPLE, Ran, laki, path, python};
 
 /// Prints what it reads of a file.
 const READER: &str = r#"
@@ -55,18 +53,9 @@ print(json.dumps({
 }))
 "#;
 
-/// What Python reads of this file; `None`, said aloud, where it isn't installed.
+/// What Python reads of this file; `None` where it isn't installed.
 fn read_back(path: &Path) -> Option<Value> {
-    let output = match Command::new("/usr/bin/python3").args(["-c", READER]).arg(path).output() {
-        Ok(output) => output,
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "python3 must be there: {error}");
-            eprintln!("passed over: python3 is missing");
-            return None;
-        }
-    };
-    assert!(output.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&output.stderr));
-    Some(serde_json::from_slice(&output.stdout).unwrap())
+    Some(serde_json::from_str(&python(READER, path)?).unwrap())
 }
 
 fn address(name: &str, email: &str) -> Address {
@@ -203,21 +192,14 @@ fn base64(bytes: &[u8]) -> String {
 }
 
 /// Runs the program on the example.
-fn mail(arguments: &[&str], folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_laki-planer"))
-        .args(["mail", "examples/beispielkatalog.laki.json", "--date", "2026-11-23", "--lang", "de"])
-        .args(arguments)
-        .arg("-o")
-        .arg(folder)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap()
+fn mail(arguments: &[&str], folder: &Path) -> Ran {
+    let always = ["mail", EXAMPLE, "--date", "2026-11-23", "-o", path(folder)];
+    laki(&[&always, arguments].concat())
 }
 
 /// A session of the example to come, with invited centres and people who wait.
 fn session() -> Value {
-    let text = std::fs::read_to_string("examples/beispielkatalog.laki.json").unwrap();
-    let catalogue: Value = serde_json::from_str(&text).unwrap();
+    let catalogue: Value = serde_json::from_str(reference::EXAMPLE).unwrap();
     let is_wanted = |session: &&Value| {
         let empty = Vec::new();
         let list = |name: &str| session[name].as_array().unwrap_or(&empty).clone();
@@ -230,10 +212,9 @@ fn session() -> Value {
     catalogue["sessions"].as_array().unwrap().iter().find(is_wanted).unwrap().clone()
 }
 
-fn told(output: &Output) -> Value {
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
-    serde_json::from_slice(&output.stdout).unwrap()
+fn told(ran: &Ran) -> Value {
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    serde_json::from_str(&ran.out).unwrap()
 }
 
 #[test]
@@ -297,10 +278,8 @@ fn a_reminder_to_all_shows_nobody_to_anybody() {
             !read["parts"][2]["text"].as_str().unwrap().contains(['{', '}', '@']) || read["bcc"] != json!([])
         );
     }
-    let output = mail(&["--kind", "waiting-notice", "--session", id, "--bcc"], folder.path());
-    assert_eq!(output.status.code(), Some(2));
-    let output = mail(&["--kind", "cancellation", "--session", id], folder.path());
-    assert_eq!(output.status.code(), Some(4));
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains("Der Termin ist nicht abgesagt."), "{said}");
+    assert_eq!(mail(&["--kind", "waiting-notice", "--session", id, "--bcc"], folder.path()).code, 2);
+    let ran = mail(&["--kind", "cancellation", "--session", id], folder.path());
+    assert_eq!(ran.code, 4);
+    assert!(ran.err.contains("Der Termin ist nicht abgesagt."), "{}", ran.err);
 }

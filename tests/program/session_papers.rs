@@ -1,10 +1,4 @@
-//! What an office lays on the tables of a session, read back by programs that aren't ours: see
-//! `documents.rs` for what they check and what happens where they are missing.
-
-#![expect(clippy::unwrap_used, reason = "a test may fail")]
-
-use std::path::{Path, PathBuf};
-use std::process::Command;
+//! What an office lays on the tables of a session, read back.
 
 use chrono::NaiveDate;
 use laki_planer::catalogue::{
@@ -15,12 +9,11 @@ use laki_planer::documents::badges::LabelFormat;
 use laki_planer::documents::certificate;
 use laki_planer::documents::door_sign::Arrow;
 use laki_planer::documents::request::{Kind, Options, Packing, Request, Subject, documents};
-use laki_planer::documents::{Logo, Rendered, Stationery, compile};
+use laki_planer::documents::{Rendered, Stationery, compile};
 use laki_planer::texts::{Lang, Texts};
-use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
-const GERMAN: Texts = Texts::new(Lang::De);
-const LOGO: &[u8] = include_bytes!("data/logo.png");
+use super::support::{GERMAN, attendee_list, check, pages, run, stationery, text_of};
+
 const KINDS: [Kind; 5] =
     [Kind::ContactList, Kind::Badges, Kind::TableTents, Kind::DoorSign, Kind::Certificates];
 
@@ -28,13 +21,9 @@ fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2027, 3, 10).unwrap()
 }
 
-fn fixture() -> Catalogue {
-    serde_json::from_str(include_str!("data/attendee-list.laki.json")).unwrap()
-}
-
 /// The fixture's session with these people in it.
 fn with_people(names: &[(&str, &str)]) -> Catalogue {
-    let mut catalogue = fixture();
+    let mut catalogue = attendee_list();
     let mut session = Session::clone(catalogue.sessions.at(0).unwrap());
     session.registrations.clear();
     for (at, (first_name, last_name)) in names.iter().enumerate() {
@@ -86,54 +75,7 @@ fn set(catalogue: &Catalogue, kind: Kind, options: &Options, lang: Lang) -> Rend
     let sessions = catalogue.sessions.iter().map(|session| session.id.clone()).collect();
     let request = Request { kind, subject: Subject::Sessions(sessions), options: options.clone() };
     let papers = documents(catalogue, &request, Texts::new(lang), today()).unwrap();
-    let stationery = Stationery::with_logo(Logo::new(LOGO.to_vec()));
-    compile(papers.into_iter().next().unwrap().as_ref(), &stationery).unwrap()
-}
-
-/// Keeps the PDF among the build's output, under `name`.
-fn write(name: &str, pdf: &[u8]) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, pdf).unwrap();
-    path
-}
-
-/// What `program` prints; `None`, said aloud, where it isn't installed.
-#[expect(clippy::print_stderr, reason = "a skipped check must be seen")]
-fn run(program: &str, arguments: &[&str], path: &Path) -> Option<String> {
-    match Command::new(program)
-        .args(arguments)
-        .arg(path)
-        .args((program == "pdftotext").then_some("-"))
-        .output()
-    {
-        Ok(output) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "{program} {}: {said}", path.display());
-            Some(String::from_utf8_lossy(&output.stdout).into_owned())
-        }
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
-            eprintln!("skipped: {program} isn't installed, so nothing was read back");
-            None
-        }
-    }
-}
-
-fn pages(path: &Path) -> Option<Vec<String>> {
-    let text = run("pdftotext", &["-enc", "UTF-8"], path)?;
-    let squeeze = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut pages: Vec<String> = text.split('\u{c}').map(squeeze).collect();
-    pages.pop();
-    Some(pages)
-}
-
-fn check(pdf: &[u8], name: &str) -> PathBuf {
-    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
-    let report = validate_pdf_bytes(pdf, &options).unwrap();
-    assert!(report.is_compliant && report.failures.is_empty(), "{name}: {:#?}", report.failures);
-    let path = write(name, pdf);
-    run("qpdf", &["--check"], &path);
-    path
+    compile(papers.into_iter().next().unwrap().as_ref(), &stationery()).unwrap()
 }
 
 #[test]
@@ -148,7 +90,8 @@ fn every_paper_is_accessible_and_well_formed_whatever_the_catalogue_says() {
         options.contact_list.support_needs = true;
         options
     };
-    for (name, catalogue) in [("empty", with_people(&[])), ("usual", fixture()), ("hostile", hostile())] {
+    for (name, catalogue) in [("empty", with_people(&[])), ("usual", attendee_list()), ("hostile", hostile())]
+    {
         for kind in KINDS {
             for (lang, options) in [(Lang::De, &Options::default()), (Lang::En, &chosen)] {
                 let rendered = set(&catalogue, kind, options, lang);
@@ -185,7 +128,7 @@ fn everybody_has_a_badge_and_begun_sheets_are_used_up() {
 /// One may lie in front of everybody: nothing on it but the name, the KI and, if wanted, the role.
 #[test]
 fn what_lies_about_tells_nothing_that_is_private() {
-    let catalogue = fixture();
+    let catalogue = attendee_list();
     for kind in [Kind::Badges, Kind::TableTents, Kind::DoorSign] {
         let path = check(&set(&catalogue, kind, &Options::default(), Lang::De).pdf().unwrap(), "private.pdf");
         let Some(pages) = pages(&path) else { return };
@@ -225,18 +168,14 @@ fn the_contact_list_says_for_whom_it_is_on_every_page() {
     let mut options = Options::default();
     options.contact_list.support_needs = true;
     let path = check(&set(&catalogue, Kind::ContactList, &options, Lang::De).pdf().unwrap(), "cl-needs.pdf");
-    assert!(pages_of(&path).is_none_or(|text| text.matches("Rampe").count() == 60));
-}
-
-fn pages_of(path: &Path) -> Option<String> {
-    pages(path).map(|pages| pages.join(" "))
+    assert!(text_of(&path).is_none_or(|text| text.matches("Rampe").count() == 60));
 }
 
 #[test]
 fn the_door_sign_names_what_where_and_when() {
     let mut options = Options::default();
     options.door_sign.arrow = Arrow::Right;
-    let path = check(&set(&fixture(), Kind::DoorSign, &options, Lang::De).pdf().unwrap(), "door.pdf");
+    let path = check(&set(&attendee_list(), Kind::DoorSign, &options, Lang::De).pdf().unwrap(), "door.pdf");
     let Some(pages) = pages(&path) else { return };
     assert_eq!(pages.len(), 1);
     for text in [
@@ -304,7 +243,7 @@ fn every_certificate_can_be_a_file_of_its_own() {
         let rendered = compile(paper.as_ref(), &Stationery::default()).unwrap();
         assert_eq!(rendered.page_count(), 1);
         let path = check(&rendered.pdf().unwrap(), &format!("certificate-{at}.pdf"));
-        let Some(text) = pages_of(&path) else { return };
+        let Some(text) = text_of(&path) else { return };
         assert_eq!(text.contains("Entwurf"), at % 2 == 1, "{text}");
     }
 }
@@ -315,10 +254,10 @@ fn three_sessions() -> Catalogue {
     let names: Vec<_> = names.iter().map(|(first, last)| (first.as_str(), last.as_str())).collect();
     let mut catalogue = with_people(&names);
     let long = Session::clone(catalogue.sessions.at(0).unwrap());
-    let mut short = Session { id: "s3".into(), ..Session::clone(fixture().sessions.at(0).unwrap()) };
+    let mut short = Session { id: "s3".into(), ..Session::clone(attendee_list().sessions.at(0).unwrap()) };
     short.days.truncate(1);
     catalogue.sessions.put(Session { id: "s2".into(), ..long });
-    catalogue.sessions.put(Session::clone(fixture().sessions.at(0).unwrap()));
+    catalogue.sessions.put(Session::clone(attendee_list().sessions.at(0).unwrap()));
     catalogue.sessions.put(short);
     catalogue
 }
@@ -387,7 +326,7 @@ fn every_paper_takes_several_sessions_in_one_file_or_in_several() {
             if packing == Packing::OneFile {
                 let rendered = compile(papers[0].as_ref(), &Stationery::default()).unwrap();
                 let path = check(&rendered.pdf().unwrap(), &format!("{}-three.pdf", kind.name()));
-                let Some(text) = pages_of(&path) else { continue };
+                let Some(text) = text_of(&path) else { continue };
                 if kind != Kind::DoorSign {
                     assert!(text.contains("Nach59") && text.contains("Zufall"), "{kind:?}");
                 }

@@ -1,14 +1,10 @@
 //! Spreadsheets as other programs write them, and as nobody should: read, proposed, imported. openpyxl, odfpy
-//! and `LibreOffice` make them; where one is missing, the test says so and passes; with `CI` set it insists.
-
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
-#![expect(clippy::print_stderr, reason = "a skipped check must be seen")]
+//! and `LibreOffice` make them.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
-use std::process::Command;
 
 use chrono::NaiveDate;
 use laki_planer::catalogue::{
@@ -20,9 +16,7 @@ use laki_planer::exchange::read::{self, Format, ReadError, Value, Workbook};
 use laki_planer::texts::{Lang, Texts};
 use proptest::prelude::{Strategy, any, prop, proptest};
 
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
-}
+use super::support::{self, convert, day, laki, python, run};
 
 fn today() -> NaiveDate {
     day("2026-11-23")
@@ -30,39 +24,6 @@ fn today() -> NaiveDate {
 
 fn read(bytes: &[u8]) -> Result<Workbook, ReadError> {
     read::read(bytes, &mut |_| true)
-}
-
-/// Runs a program; whether it was there. With `CI` set it has to be.
-fn run(program: &str, arguments: &[&str]) -> bool {
-    let output = match Command::new(program).args(arguments).output() {
-        Ok(output) => output,
-        Err(error) => {
-            assert!(std::env::var_os("CI").is_none(), "{program} must be there: {error}");
-            eprintln!("passed over: {program} is missing");
-            return false;
-        }
-    };
-    let said = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() && said.contains("ModuleNotFoundError") {
-        assert!(std::env::var_os("CI").is_none(), "{said}");
-        eprintln!("passed over: {said}");
-        return false;
-    }
-    assert!(output.status.success(), "{program} {arguments:?}: {said}");
-    true
-}
-
-fn python(script: &str, path: &Path) -> bool {
-    run("/usr/bin/python3", &["-c", script, path.to_str().unwrap()])
-}
-
-fn convert(path: &Path, format: &str) -> bool {
-    let folder = path.parent().unwrap().to_str().unwrap();
-    let profile = format!("-env:UserInstallation=file://{folder}/profile");
-    run(
-        "soffice",
-        &[&profile, "--headless", "--convert-to", format, "--outdir", folder, path.to_str().unwrap()],
-    )
 }
 
 /// Rows as text: a date as such, a formula's value, an empty cell as nothing.
@@ -134,16 +95,16 @@ fn numbered(number: usize) -> PersonId {
 fn one_list_in_four_formats_says_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let xlsx = folder.path().join("liste.xlsx");
-    if !python(LIST, &xlsx) {
+    if python(LIST, &xlsx).is_none() {
         return;
     }
     // LibreOffice works the formula out; openpyxl only writes it down.
-    if !convert(&xlsx, "ods") {
+    if !convert(&xlsx, "ods", folder.path()) {
         return;
     }
     let ods = folder.path().join("liste.ods");
     for format in ["xlsx", "xls"] {
-        assert!(convert(&ods, format));
+        assert!(convert(&ods, format, folder.path()));
     }
     let mut before = None;
     for (ending, format) in [("ods", Format::Ods), ("xlsx", Format::Xlsx), ("xls", Format::Xls)] {
@@ -190,7 +151,7 @@ table.addElement(TableRow(numberrowsrepeated=1048573))
 book.spreadsheet.addElement(table)
 book.save(sys.argv[1])
 "#;
-    if python(script, &ods) {
+    if python(script, &ods).is_some() {
         let book = read(&std::fs::read(&ods).unwrap()).unwrap();
         assert_eq!(told(&book), "[Blatt]\n1 Name|Anwesend\n3 Anna Beispiel|ja\n");
     }
@@ -300,7 +261,7 @@ fn files_cut_anywhere_are_read_or_refused() {
     let path = folder.path().join("liste.xlsx");
     std::fs::write(&path, &files[0]).unwrap();
     for format in ["xls", "ods"] {
-        if convert(&path, format) {
+        if convert(&path, format, folder.path()) {
             files.push(std::fs::read(path.with_extension(format)).unwrap());
         }
     }
@@ -325,17 +286,10 @@ fn peak_kilobytes(path: &Path, catalogue: &Path) -> Option<(u64, String)> {
         done = subprocess.run(sys.argv[1:], capture_output=True, text=True)\n\
         print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n\
         print(done.stderr)";
-    let arguments = [catalogue.to_str().unwrap(), path.to_str().unwrap(), "--dry-run", "--lang", "de"];
-    let output = Command::new("/usr/bin/python3")
-        .args(["-c", script, env!("CARGO_BIN_EXE_laki-planer"), "import"])
-        .args(arguments)
-        .output();
-    let Ok(output) = output else {
-        assert!(std::env::var_os("CI").is_none(), "python3 must be there");
-        eprintln!("passed over: python3 is missing");
-        return None;
-    };
-    let text = String::from_utf8(output.stdout).unwrap();
+    let catalogue = support::path(catalogue);
+    let arguments = ["--dry-run", "--lang", "de"];
+    let arguments = [&["-c", script, env!("CARGO_BIN_EXE_laki-planer"), "import", catalogue], &arguments[..]];
+    let text = run("/usr/bin/python3", &arguments.concat(), path)?;
     let (peak, said) = text.split_once('\n').unwrap();
     Some((peak.parse().unwrap(), said.to_owned()))
 }
@@ -344,11 +298,7 @@ fn peak_kilobytes(path: &Path, catalogue: &Path) -> Option<(u64, String)> {
 fn a_million_rows_take_little_memory_and_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let catalogue = folder.path().join("neu.laki.json");
-    let made = Command::new(env!("CARGO_BIN_EXE_laki-planer"))
-        .args(["new", catalogue.to_str().unwrap()])
-        .status()
-        .unwrap();
-    assert!(made.success());
+    assert_eq!(laki(&["new", support::path(&catalogue)]).code, 0);
     let mut inner = String::new();
     for row in 1..=1_048_576 {
         write!(inner, "<row r=\"{row}\"><c r=\"A{row}\"><v>{row}</v></c></row>").unwrap();
@@ -366,13 +316,8 @@ fn the_command_line_says_what_it_would_do_and_writes_only_where_it_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let laki = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_laki-planer"))
-            .args(arguments)
-            .args(["--lang", "de"])
-            .output()
-            .unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+        let ran = laki(arguments);
+        (ran.code, ran.out, ran.err)
     };
     let (catalogue, list) = (at("k.laki.json"), at("liste.csv"));
     assert_eq!(laki(&["new", &catalogue]).0, 0);
