@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::Answer;
 use super::arguments::{FormsCommand, FormsReadArguments, FormsWriteArguments, LateArgument};
 use super::failure::{Code, Failure};
-use super::import::{load, state_id, write};
+use super::import::{load, result, write};
 use super::input::Context;
 use super::print::unknown_session;
 use super::table::Table;
@@ -18,7 +18,7 @@ use crate::documents::numbered;
 use crate::exchange::forms::{
     Answered, Asked, Filled, Form, FormOptions, Intake, Late, MOST_FILLED, Taken, Trouble, forms, write_form,
 };
-use crate::exchange::import::State;
+use crate::exchange::import::{Counts, State};
 use crate::exchange::read::{self, ReadError, Workbook};
 use crate::store;
 
@@ -95,7 +95,7 @@ fn centres(
 #[derive(Serialize)]
 struct Told {
     files: Vec<ToldFile>,
-    counts: BTreeMap<&'static str, usize>,
+    counts: Counts,
     rows: Vec<ToldRow>,
     /// The file that was written.
     written: Option<String>,
@@ -117,7 +117,7 @@ struct ToldRow {
     file: String,
     row: u32,
     name: String,
-    state: &'static str,
+    state: State,
     words: String,
 }
 
@@ -146,9 +146,9 @@ fn read_forms(arguments: &FormsReadArguments, context: Context) -> Result<Answer
         }
         _ => None,
     };
-    let open = answered.count(State::Doubtful) + answered.count(State::Broken);
+    let counts = answered.counts();
     let refused = intake.files.iter().any(|taken| taken.form.is_err());
-    let code = if open > 0 || refused { Code::Findings } else { Code::Fine };
+    let code = if counts.doubtful + counts.broken > 0 || refused { Code::Findings } else { Code::Fine };
     let answer = if arguments.common.json {
         Answer::json(&told(&loaded.catalogue, &intake, &answered, written, context))
     } else {
@@ -198,12 +198,12 @@ fn told(
         file: row.line.place.sheet.clone(),
         row: row.line.place.row,
         name: row.line.name.clone(),
-        state: state_id(row.line.fate.state()),
+        state: row.line.fate.state(),
         words: row.words(catalogue, texts),
     });
     Told {
         files: intake.files.iter().map(file).collect(),
-        counts: State::ALL.into_iter().map(|state| (state_id(state), answered.count(state))).collect(),
+        counts: answered.counts(),
         rows: rows.collect(),
         written,
     }
@@ -242,14 +242,5 @@ fn in_words(
     if !answered.rows.is_empty() {
         text += &table.to_string();
     }
-    text += &(answered.summary(texts) + "\n");
-    let open = answered.count(State::Doubtful);
-    if open > 0 {
-        text += &(texts.import_doubtful_left_out(open) + "\n");
-    }
-    text += &match written {
-        Some(path) => texts.import_written(path) + "\n",
-        None => texts.import_dry().to_owned() + "\n",
-    };
-    text
+    text + &result(&answered.summary(texts), answered.counts(), written, context)
 }

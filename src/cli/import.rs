@@ -16,7 +16,7 @@ use super::table::{Table, one_line};
 use crate::catalogue::{Catalogue, Edit, PersonId, SessionId};
 use crate::exchange::columns::{Columns, Field, How};
 use crate::exchange::holidays;
-use crate::exchange::import::{Import, Kind, Line, Proposal, Request, State};
+use crate::exchange::import::{Counts, Import, Kind, Line, Proposal, Request, State};
 use crate::exchange::read::{self, Sheet, Workbook, column_name};
 use crate::jobs::Progress;
 use crate::scheduling;
@@ -39,7 +39,7 @@ struct Told {
     sheet: String,
     columns: Vec<ToldColumn>,
     notices: Vec<String>,
-    counts: BTreeMap<&'static str, usize>,
+    counts: Counts,
     rows: Vec<ToldRow>,
     /// The file that was written.
     written: Option<String>,
@@ -56,7 +56,7 @@ struct ToldColumn {
 struct ToldRow {
     row: u32,
     name: String,
-    state: &'static str,
+    state: State,
     words: String,
     candidates: Vec<ToldCandidate>,
 }
@@ -100,8 +100,8 @@ pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answe
         }
         _ => None,
     };
-    let open = proposal.count(State::Doubtful) + proposal.count(State::Broken);
-    let code = if open > 0 { Code::Findings } else { Code::Fine };
+    let counts = proposal.counts();
+    let code = if counts.doubtful + counts.broken > 0 { Code::Findings } else { Code::Fine };
     let answer = if arguments.json {
         Answer::json(&told(catalogue, (&book, sheet, &columns), (kind, &proposal), written, context))
     } else {
@@ -268,18 +268,6 @@ pub(super) fn write(
     Ok(())
 }
 
-/// A state's stable name.
-pub(super) fn state_id(state: State) -> &'static str {
-    match state {
-        State::New => "new",
-        State::Changed => "changed",
-        State::Same => "same",
-        State::Doubtful => "doubtful",
-        State::Broken => "broken",
-        State::Skipped => "skipped",
-    }
-}
-
 fn told(
     catalogue: &Catalogue,
     (book, sheet, columns): (&Workbook, &Sheet, &Columns),
@@ -296,7 +284,7 @@ fn told(
     let row = |line: &Line| ToldRow {
         row: line.place.row,
         name: line.name.clone(),
-        state: state_id(line.fate.state()),
+        state: line.fate.state(),
         words: line.words(catalogue, texts),
         candidates: line
             .candidates
@@ -314,7 +302,7 @@ fn told(
         sheet: sheet.name.clone(),
         columns: columns.columns.iter().enumerate().map(column).collect(),
         notices: book.notices.iter().map(|notice| notice.words(texts)).collect(),
-        counts: State::ALL.into_iter().map(|state| (state_id(state), proposal.count(state))).collect(),
+        counts: proposal.counts(),
         rows: proposal.lines.iter().map(row).collect(),
         written,
     }
@@ -346,14 +334,15 @@ fn text(
         table.row([line.place.row.to_string(), line.name.clone(), state, line.words(catalogue, texts)]);
     }
     text += &table.to_string();
-    text += &(proposal.summary(texts) + "\n");
-    let open = proposal.count(State::Doubtful);
-    if open > 0 {
-        text += &(texts.import_doubtful_left_out(open) + "\n");
+    text + &result(&proposal.summary(texts), proposal.counts(), written, context)
+}
+
+/// The last lines: what came of it, what is left for a person, and what was written.
+pub(super) fn result(summary: &str, counts: Counts, written: Option<&str>, context: Context) -> String {
+    let texts = context.texts;
+    let mut text = format!("{summary}\n");
+    if counts.doubtful > 0 {
+        text += &(texts.import_doubtful_left_out(counts.doubtful) + "\n");
     }
-    text += &match written {
-        Some(path) => texts.import_written(path) + "\n",
-        None => texts.import_dry().to_owned() + "\n",
-    };
-    text
+    text + &written.map_or_else(|| texts.import_dry().to_owned(), |path| texts.import_written(path)) + "\n"
 }

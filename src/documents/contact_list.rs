@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::attendee_list::Head;
-use super::{DataTable, Document, Fact, Letterhead, Line, Template, gathering};
+use super::{DataTable, Fact, Letterhead, Line, Template, document, gathering};
 use crate::catalogue::{Catalogue, Person, Registration, Session};
 use crate::texts::Texts;
 
@@ -52,15 +52,7 @@ pub struct ContactList {
     pub waiting: Option<(Line, DataTable)>,
 }
 
-impl Document for ContactLists {
-    fn template(&self) -> Template {
-        Template::ContactList
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(ContactLists, Template::ContactList);
 
 /// Decides everything about the contact lists of `sessions`.
 pub fn model(

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Document, Letterhead, Line, Template, gathering};
+use super::{Letterhead, Line, Template, document, gathering};
 use crate::catalogue::{Catalogue, Session, SessionDay};
 use crate::texts::Texts;
 
@@ -87,15 +87,7 @@ pub struct Sign {
     pub arrow_alt: Line,
 }
 
-impl Document for DoorSigns {
-    fn template(&self) -> Template {
-        Template::DoorSign
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(DoorSigns, Template::DoorSign);
 
 /// Decides everything about the door signs of `sessions`.
 pub fn model(

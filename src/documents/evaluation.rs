@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::attendee_list::Head;
-use super::{Document, Fact, Letterhead, Line, Template, gathering};
+use super::{Fact, Letterhead, Line, Template, document, gathering};
 use crate::catalogue::{Catalogue, Question, QuestionKind, Session};
 use crate::texts::Texts;
 
@@ -74,15 +74,7 @@ pub struct Block {
     pub questions: Vec<(Line, Line)>,
 }
 
-impl Document for EvaluationSheets {
-    fn template(&self) -> Template {
-        Template::Evaluation
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(EvaluationSheets, Template::Evaluation);
 
 /// The questions that are asked where the office has none of its own.
 pub fn usual_questions(texts: Texts) -> Vec<Question> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::file_name::safe_file_name;
 use super::{FileParts, Letterhead, Line};
@@ -54,16 +55,24 @@ fn same<'a>(mut all: impl Iterator<Item = &'a str>) -> &'a str {
 }
 
 /// Somebody who is in the room, as signs name them. There is no place here for contact data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Guest {
-    /// "Anna".
-    pub(super) first_name: Line,
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Guest {
+    /// "Anna", large.
+    pub first_name: Line,
     /// "Dr. Ärmel".
-    pub(super) last_name: Line,
-    /// KI or office.
-    pub(super) centre: Line,
-    /// What they do there, or that they teach.
-    pub(super) role: Line,
+    pub last_name: Line,
+    /// KI or office; empty where it is not wanted.
+    pub centre: Line,
+    /// What they do there, or that they teach; empty where it is not wanted.
+    pub role: Line,
+}
+
+/// Who is named, and how.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named {
+    pub(super) trainers: bool,
+    pub(super) centre: bool,
+    pub(super) role: bool,
 }
 
 /// Registrations of those who are expected (neither away nor waiting) with their people, by name. Somebody
@@ -89,20 +98,25 @@ pub(super) fn expected<'a>(
     people
 }
 
-/// Trainers, if asked for, then everybody expected, by name; nobody without any name.
-pub(super) fn guests(
-    catalogue: &Catalogue,
-    session: &Session,
-    with_trainers: bool,
-    texts: Texts,
-) -> Vec<Guest> {
-    let trainers = session.trainers.iter().filter(|_| with_trainers);
+/// Trainers, if asked for, then everybody expected, by name; nobody without any name. One session after the
+/// other.
+pub(super) fn guests(catalogue: &Catalogue, sessions: &[&Session], named: Named, texts: Texts) -> Vec<Guest> {
+    sessions.iter().flat_map(|session| guests_of(catalogue, session, named, texts)).collect()
+}
+
+fn guests_of(catalogue: &Catalogue, session: &Session, named: Named, texts: Texts) -> Vec<Guest> {
+    let trainers = session.trainers.iter().filter(|_| named.trainers);
     let trainers =
         trainers.filter_map(|id| catalogue.trainers.get(id)).map(|trainer| teaching(trainer, texts));
     let people = expected(catalogue, session);
     let people = people.into_iter().filter_map(|(_, person)| person);
     let guests = trainers.chain(people.map(|person| guest(catalogue, person, texts)));
-    guests.filter(|guest| !guest.first_name.is_empty()).collect()
+    let wanted = |guest: Guest| Guest {
+        centre: if named.centre { guest.centre } else { Line::default() },
+        role: if named.role { guest.role } else { Line::default() },
+        ..guest
+    };
+    guests.filter(|guest| !guest.first_name.is_empty()).map(wanted).collect()
 }
 
 /// The KI's short name.
@@ -166,7 +180,8 @@ mod tests {
         let text = include_str!("../../tests/data/attendee-list.laki.json");
         let catalogue: Catalogue = serde_json::from_str(text).unwrap();
         let session = catalogue.sessions.at(0).unwrap();
-        let names: Vec<_> = guests(&catalogue, session, true, Texts::new(Lang::De))
+        let all = Named { trainers: true, centre: true, role: true };
+        let names: Vec<_> = guests(&catalogue, &[session], all, Texts::new(Lang::De))
             .into_iter()
             .map(|guest| {
                 let Guest { first_name, last_name, centre, role } = guest;

@@ -144,6 +144,22 @@ pub trait Document: Data + fmt::Debug + Send {
     fn letterhead(&self) -> &Letterhead;
 }
 
+/// Makes a model a document: its letterhead is in the field of that name.
+macro_rules! document {
+    ($model:ty, $template:expr) => {
+        impl $crate::documents::Document for $model {
+            fn template(&self) -> $crate::documents::Template {
+                $template
+            }
+
+            fn letterhead(&self) -> &$crate::documents::Letterhead {
+                &self.letterhead
+            }
+        }
+    };
+}
+pub(super) use document;
+
 /// What templates read. Every model that can be serialised has it.
 pub trait Data {
     /// As JSON; `logo` is the path of the office's logo.

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Document, Letterhead, Line, Template, gathering};
+use super::gathering::{self, Guest, Named};
+use super::{Letterhead, Line, Template, document};
 use crate::catalogue::{Catalogue, Session};
 use crate::texts::Texts;
 
@@ -34,35 +35,14 @@ pub struct TableTents {
     #[serde(flatten)]
     pub letterhead: Letterhead,
     /// One a page.
-    pub tents: Vec<Tent>,
+    pub tents: Vec<Guest>,
     /// Marks where to fold.
     pub fold_marks: bool,
     /// Stands in for them where nobody is expected.
     pub nobody: Line,
 }
 
-/// A tent.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Tent {
-    /// Large.
-    pub first_name: Line,
-    /// With title.
-    pub last_name: Line,
-    /// Empty where it is not wanted.
-    pub centre: Line,
-    /// Empty where it is not wanted.
-    pub role: Line,
-}
-
-impl Document for TableTents {
-    fn template(&self) -> Template {
-        Template::TableTents
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(TableTents, Template::TableTents);
 
 /// Decides everything about the table tents of `sessions`, one after the other.
 pub fn model(
@@ -73,18 +53,11 @@ pub fn model(
     today: NaiveDate,
 ) -> TableTents {
     let names = ("table tents", texts.table_tents());
-    let guests =
-        sessions.iter().flat_map(|session| gathering::guests(catalogue, session, options.trainers, texts));
-    let tents = guests.map(|guest| Tent {
-        first_name: guest.first_name,
-        last_name: guest.last_name,
-        centre: if options.centre { guest.centre } else { Line::default() },
-        role: if options.role { guest.role } else { Line::default() },
-    });
+    let Options { trainers, centre, role, fold_marks } = *options;
     TableTents {
         letterhead: gathering::letterhead(catalogue, sessions, names, texts, today),
-        tents: tents.collect(),
-        fold_marks: options.fold_marks,
+        tents: gathering::guests(catalogue, sessions, Named { trainers, centre, role }, texts),
+        fold_marks,
         nobody: texts.nobody_listed().into(),
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::file_name::safe_file_name;
 use super::section::{Holds, Section, units};
-use super::{Document, Fact, FileParts, Letterhead, Line, Template};
+use super::{Fact, FileParts, Letterhead, Line, Template, document};
 use crate::catalogue::{
     AsWritten, Catalogue, Session, SessionDay, SessionStatus, TargetPeriod, Trainer, Venue, VenueKind,
 };
@@ -35,15 +35,7 @@ pub struct TrainerPlan {
     pub more: Vec<Section>,
 }
 
-impl Document for TrainerPlan {
-    fn template(&self) -> Template {
-        Template::TrainerPlan
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(TrainerPlan, Template::TrainerPlan);
 
 /// A day on which the trainer teaches.
 struct Taught<'a> {

@@ -18,7 +18,7 @@ pub use several::{AttendeeLists, series, several};
 pub use signatures::{Sheet, Signature};
 
 use super::file_name::safe_file_name;
-use super::{Document, Fact, Letterhead, Line, SignatureLine, Template};
+use super::{Fact, Letterhead, Line, SignatureLine, Template, document};
 use crate::catalogue::{Catalogue, Session};
 use crate::texts::Texts;
 use attendees::Attendee;
@@ -115,15 +115,7 @@ pub struct Closing {
     pub lines: Vec<SignatureLine>,
 }
 
-impl Document for AttendeeList {
-    fn template(&self) -> Template {
-        Template::AttendeeList
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(AttendeeList, Template::AttendeeList);
 
 /// Decides everything about the attendee list of `session`. `today` is printed as "Stand".
 pub fn model(

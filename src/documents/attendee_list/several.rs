@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{AttendeeList, Options, model};
 use crate::catalogue::{Catalogue, ModuleId, Session, SessionId, SessionStatus};
-use crate::documents::{Document, Letterhead, Template, gathering};
+use crate::documents::{Letterhead, Template, document, gathering};
 use crate::texts::Texts;
 
 /// Lists one after the other, each with its own pages and its own bookmark.
@@ -18,15 +18,7 @@ pub struct AttendeeLists {
     pub lists: Vec<AttendeeList>,
 }
 
-impl Document for AttendeeLists {
-    fn template(&self) -> Template {
-        Template::AttendeeList
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(AttendeeLists, Template::AttendeeList);
 
 /// Decides everything about the lists of `sessions`, in their order. `None` where there is none.
 pub fn several(

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 pub use formats::{LabelFormat, Layout};
 
-use super::gathering::{self, Guest};
-use super::{Document, Letterhead, Line, Template};
+use super::gathering::{self, Guest, Named};
+use super::{Letterhead, Line, Template, document};
 use crate::catalogue::{Catalogue, Session};
 use crate::texts::Texts;
 
@@ -68,25 +68,12 @@ pub struct Badge {
     pub column: u16,
     /// Which row, from 0.
     pub row: u16,
-    /// Large.
-    pub first_name: Line,
-    /// With title.
-    pub last_name: Line,
-    /// Empty where it is not wanted.
-    pub centre: Line,
-    /// Empty where it is not wanted.
-    pub role: Line,
+    /// Whose it is.
+    #[serde(flatten)]
+    pub guest: Guest,
 }
 
-impl Document for Badges {
-    fn template(&self) -> Template {
-        Template::Badges
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(Badges, Template::Badges);
 
 /// Decides everything about the badges of `sessions`, one after the other on the same sheets.
 pub fn model(
@@ -97,13 +84,13 @@ pub fn model(
     today: NaiveDate,
 ) -> Badges {
     let names = ("name badges", texts.name_badges());
-    let guests =
-        sessions.iter().flat_map(|session| gathering::guests(catalogue, session, options.trainers, texts));
+    let Options { trainers, centre, role, .. } = *options;
+    let guests = gathering::guests(catalogue, sessions, Named { trainers, centre, role }, texts);
     Badges {
         letterhead: gathering::letterhead(catalogue, sessions, names, texts, today),
         layout: options.format.layout(),
         cut_marks: options.cut_marks,
-        sheets: sheets(guests.collect(), options),
+        sheets: sheets(guests, options),
         nobody: texts.nobody_listed().into(),
     }
 }
@@ -118,15 +105,7 @@ fn sheets(guests: Vec<Guest>, options: &Options) -> Vec<Vec<Badge>> {
         .zip(start..)
         .map(|(guest, at)| {
             let label = u16::try_from(at % count).unwrap_or_default();
-            let badge = Badge {
-                column: label % layout.columns,
-                row: label / layout.columns,
-                first_name: guest.first_name,
-                last_name: guest.last_name,
-                centre: if options.centre { guest.centre } else { Line::default() },
-                role: if options.role { guest.role } else { Line::default() },
-            };
-            (at / count, badge)
+            (at / count, Badge { column: label % layout.columns, row: label / layout.columns, guest })
         })
         .collect();
     badges
@@ -141,7 +120,7 @@ mod tests {
 
     fn places(people: usize, options: &Options) -> Vec<String> {
         let guest = |at: usize| Guest { first_name: at.to_string().into(), ..Guest::default() };
-        let place = |badge: &Badge| format!("{}:{}/{}", badge.first_name, badge.column, badge.row);
+        let place = |badge: &Badge| format!("{}:{}/{}", badge.guest.first_name, badge.column, badge.row);
         sheets((0..people).map(guest).collect(), options)
             .iter()
             .map(|sheet| sheet.iter().map(place).collect::<Vec<_>>().join(" "))

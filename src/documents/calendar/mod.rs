@@ -8,7 +8,7 @@ use chrono::{Datelike as _, Days, Months, NaiveDate};
 use serde::Serialize;
 
 use super::file_name::safe_file_name;
-use super::{DataTable, Document, Letterhead, Line, Template};
+use super::{DataTable, Letterhead, Line, Template, document};
 use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, WorkDay};
 use crate::texts::Texts;
@@ -77,15 +77,7 @@ pub struct GridSession {
     pub cancelled: bool,
 }
 
-impl Document for CalendarSheet {
-    fn template(&self) -> Template {
-        Template::Calendar
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(CalendarSheet, Template::Calendar);
 
 /// So many days are printed, at most: more is a slip.
 const MOST_DAYS: u64 = 750;

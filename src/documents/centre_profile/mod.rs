@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file_name::safe_file_name;
 use super::section::{Holds, Section};
-use super::{Document, Fact, FileParts, Letterhead, Line, Template};
+use super::{Fact, FileParts, Letterhead, Line, Template, document};
 use crate::catalogue::{Area, AsWritten, Catalogue, Centre, Contact, FocusChoice};
 use crate::collation::Collated;
 use crate::matching::coverage;
@@ -50,15 +50,7 @@ pub struct CentreProfile {
     pub sections: Vec<Section>,
 }
 
-impl Document for CentreProfile {
-    fn template(&self) -> Template {
-        Template::CentreProfile
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(CentreProfile, Template::CentreProfile);
 
 /// Decides everything about the profile of `centre` as of `today`.
 pub fn model(

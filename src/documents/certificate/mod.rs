@@ -16,7 +16,7 @@ pub use page::{ModuleLine, Page};
 
 use super::file_name::safe_file_name;
 use super::request::Packing;
-use super::{Document, FileParts, Letterhead, Line, Template, gathering};
+use super::{FileParts, Letterhead, Line, Template, document, gathering};
 use crate::catalogue::{Catalogue, CertificateKind, Session};
 use crate::texts::Texts;
 
@@ -62,15 +62,7 @@ pub struct Certificates {
     pub draft_mark: Line,
 }
 
-impl Document for Certificates {
-    fn template(&self) -> Template {
-        Template::Certificate
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(Certificates, Template::Certificate);
 
 /// Decides everything about the certificates of `sessions`: one document for all, or one for each. Those in the
 /// register have their number and day; others are drafts. Who completed the offering has one certificate of that.

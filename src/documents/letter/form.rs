@@ -10,7 +10,7 @@ use super::values::{Addressee, Values};
 use super::{Fact, LetterName, Letterhead, Line, letterheads};
 use crate::catalogue::{Catalogue, Session};
 use crate::documents::request::Packing;
-use crate::documents::{Document, SignatureLine, Template};
+use crate::documents::{SignatureLine, Template, document};
 use crate::texts::Texts;
 
 /// One form or several, in one file.
@@ -53,15 +53,7 @@ pub struct FormPage {
     pub notice: Fact,
 }
 
-impl Document for RegistrationForms {
-    fn template(&self) -> Template {
-        Template::RegistrationForm
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(RegistrationForms, Template::RegistrationForm);
 
 /// A form for each invited centre of each session; one without a centre where none is invited.
 pub fn forms(

@@ -25,7 +25,7 @@ pub use options::{BookingOptions, CancellationOptions, CancellationTo, FormOptio
 pub use values::{Addressee, Values};
 
 use super::request::Packing;
-use super::{DataTable, Document, Fact, FileParts, Letterhead, Line, Template, safe_file_name};
+use super::{DataTable, Fact, FileParts, Letterhead, Line, Template, document, safe_file_name};
 use crate::catalogue::Catalogue;
 use crate::texts::Texts;
 
@@ -137,15 +137,7 @@ pub struct Closing {
     pub enclosures: Vec<Line>,
 }
 
-impl Document for Letters {
-    fn template(&self) -> Template {
-        Template::Letter
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(Letters, Template::Letter);
 
 impl FileParts {
     /// "Einladung 201 Modul 1 2027-03-03 Coesfeld.pdf".

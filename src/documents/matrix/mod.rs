@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::file_name::safe_file_name;
-use super::{Document, Letterhead, Line, Template};
+use super::{Letterhead, Line, Template, document};
 use crate::catalogue::Catalogue;
 use crate::matching::CellStatus;
 use crate::texts::Texts;
@@ -119,15 +119,7 @@ pub struct SheetRow {
     pub done: Line,
 }
 
-impl Document for MatrixSheet {
-    fn template(&self) -> Template {
-        Template::Matrix
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(MatrixSheet, Template::Matrix);
 
 /// Kind and sign of a cell: the kind gives the colour, the sign says the same without it.
 fn sign(status: CellStatus) -> (&'static str, &'static str) {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::file_name::safe_file_name;
 use super::section::Section;
-use super::{Document, Fact, FileParts, Letterhead, Line, Template};
+use super::{Fact, FileParts, Letterhead, Line, Template, document};
 use crate::catalogue::{Catalogue, Organisation};
 use crate::texts::Texts;
 pub use offers::{AreaPart, Offer};
@@ -68,15 +68,7 @@ pub struct Programme {
     pub contact: Fact,
 }
 
-impl Document for Programme {
-    fn template(&self) -> Template {
-        Template::Programme
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(Programme, Template::Programme);
 
 /// Decides everything about the programme of a period. `today` is printed as "Stand".
 pub fn model(

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attendee_list::{Head, contact};
 use super::section::Section;
-use super::{Document, Fact, Letterhead, Line, SignatureLine, Template, gathering};
+use super::{Fact, Letterhead, Line, SignatureLine, Template, document, gathering};
 use crate::catalogue::{Catalogue, Session, SessionStatus};
 use crate::texts::Texts;
 use counts::Counts;
@@ -77,15 +77,7 @@ pub struct SessionReport {
     pub signatures: Vec<SignatureLine>,
 }
 
-impl Document for SessionReports {
-    fn template(&self) -> Template {
-        Template::SessionReport
-    }
-
-    fn letterhead(&self) -> &Letterhead {
-        &self.letterhead
-    }
-}
+document!(SessionReports, Template::SessionReport);
 
 /// Decides everything about the reports on `sessions`. `today` is printed as "Stand".
 pub fn model(

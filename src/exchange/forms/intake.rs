@@ -12,7 +12,7 @@ use crate::catalogue::{
     Catalogue, CentreId, Edit, EditName, Person, PersonId, Record, RegistrationStatus, Session, SessionId,
 };
 use crate::exchange::columns::{ColumnInfo, Columns, Field, How};
-use crate::exchange::import::{Decision, Fate, Import, Kind, Line, Problem, Request, State};
+use crate::exchange::import::{Counts, Decision, Fate, Import, Kind, Line, Problem, Request, State};
 use crate::exchange::one_line;
 use crate::exchange::read::{Place, ReadError, Row, Sheet, Value, Workbook};
 use crate::search::folded;
@@ -288,19 +288,22 @@ fn place_of(problem: &mut Problem) -> Option<&mut Place> {
 }
 
 impl Answered {
-    /// How many rows have each fate.
+    /// How many rows are in each state.
+    pub fn counts(&self) -> Counts {
+        Counts::of(self.rows.iter().map(|row| row.line.fate.state()))
+    }
+
+    /// How many rows are in a state.
     pub fn count(&self, state: State) -> usize {
-        self.rows.iter().filter(|row| row.line.fate.state() == state).count()
+        self.counts().get(state)
     }
 
     /// "3 neu, 1 geändert, 2 unlesbar"
     pub fn summary(&self, texts: Texts) -> String {
-        let counted = State::ALL.into_iter().map(|state| (self.count(state), state));
-        let parts: Vec<_> = counted
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, state)| format!("{} {}", texts.number(count), state.name(texts)))
-            .collect();
-        if parts.is_empty() { texts.form_nothing_filled().to_owned() } else { parts.join(", ") }
+        if self.rows.is_empty() {
+            return texts.form_nothing_filled().to_owned();
+        }
+        self.counts().words(texts)
     }
 }
 

@@ -5,6 +5,9 @@ use super::super::read::Place;
 use super::Problem;
 use crate::catalogue::PersonId;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// What becomes of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fate {
@@ -26,14 +29,20 @@ pub enum Fate {
 }
 
 /// The kinds of fates, to count and filter by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names of the fates")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum State {
+    /// Not known before.
     New,
+    /// Known, with other values.
     Changed,
+    /// Known, just so.
     Same,
+    /// For a person to decide; left out until then.
     Doubtful,
+    /// Can't be read; left out.
     Broken,
+    /// Left out on purpose.
     Skipped,
 }
 
@@ -41,6 +50,50 @@ impl State {
     /// All of them, in the order in which they are counted.
     pub const ALL: [Self; 6] =
         [Self::New, Self::Changed, Self::Doubtful, Self::Broken, Self::Same, Self::Skipped];
+}
+
+/// How many rows are in each state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Counts {
+    /// Not known before.
+    pub new: usize,
+    /// Known, with other values.
+    pub changed: usize,
+    /// For a person to decide; left out until then.
+    pub doubtful: usize,
+    /// Can't be read; left out.
+    pub broken: usize,
+    /// Known, just so.
+    pub same: usize,
+    /// Left out on purpose.
+    pub skipped: usize,
+}
+
+impl Counts {
+    /// Counts rows by their states.
+    pub fn of(states: impl IntoIterator<Item = State>) -> Self {
+        let mut counts = Self::default();
+        for state in states {
+            *counts.field(state) += 1;
+        }
+        counts
+    }
+
+    /// How many are in a state.
+    pub fn get(mut self, state: State) -> usize {
+        *self.field(state)
+    }
+
+    fn field(&mut self, state: State) -> &mut usize {
+        match state {
+            State::New => &mut self.new,
+            State::Changed => &mut self.changed,
+            State::Same => &mut self.same,
+            State::Doubtful => &mut self.doubtful,
+            State::Broken => &mut self.broken,
+            State::Skipped => &mut self.skipped,
+        }
+    }
 }
 
 impl Fate {

@@ -12,7 +12,7 @@ mod words;
 
 pub use cells::{Centres, Entry, day_of, entry_of, is_address, role_of, status_of, truth_of};
 pub use draft::{Draft, Problem};
-pub use fate::{Candidate, Change, Decision, Fate, Line, Note, Reason, State};
+pub use fate::{Candidate, Change, Counts, Decision, Fate, Line, Note, Reason, State};
 pub(super) use known::{Name, is_near, name_of, phone_of};
 pub use proposal::Proposal;
 

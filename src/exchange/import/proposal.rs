@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::known::{Match, name_of};
-use super::{Change, Decision, Draft, Entry, Fate, Kind, Line, Note, Problem, Reason, Request, State};
+use super::{
+    Change, Counts, Decision, Draft, Entry, Fate, Kind, Line, Note, Problem, Reason, Request, State,
+};
 use crate::catalogue::{
     Catalogue, CentreId, Date, DayAttendance, Edit, EditName, Person, PersonId, Registration,
     RegistrationStatus, Session,
@@ -69,9 +71,14 @@ impl Proposal {
         (!edits.is_empty()).then_some(Edit::Together(name, edits))
     }
 
-    /// How many rows have each fate.
+    /// How many rows are in each state.
+    pub fn counts(&self) -> Counts {
+        Counts::of(self.lines.iter().map(|line| line.fate.state()))
+    }
+
+    /// How many rows are in a state.
     pub fn count(&self, state: State) -> usize {
-        self.lines.iter().filter(|line| line.fate.state() == state).count()
+        self.counts().get(state)
     }
 }
 

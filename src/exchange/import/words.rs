@@ -1,7 +1,7 @@
 //! What becomes of rows, in words.
 
 use super::fate::Shown;
-use super::{Candidate, Change, Fate, Kind, Line, Note, Problem, Proposal, Reason, State};
+use super::{Candidate, Change, Counts, Fate, Kind, Line, Note, Problem, Proposal, Reason, State};
 use crate::catalogue::{Catalogue, RecordId, RegistrationStatus};
 use crate::texts::Texts;
 
@@ -30,15 +30,22 @@ impl State {
     }
 }
 
-impl Proposal {
-    /// "3 neu, 1 geändert, 2 unlesbar"
-    pub fn summary(&self, texts: Texts) -> String {
-        let counted = State::ALL.into_iter().map(|state| (self.count(state), state));
+impl Counts {
+    /// "3 neu, 1 geändert, 2 unlesbar"; empty where nothing is counted.
+    pub fn words(self, texts: Texts) -> String {
+        let counted = State::ALL.into_iter().map(|state| (self.get(state), state));
         let parts: Vec<_> = counted
             .filter(|(count, _)| *count > 0)
             .map(|(count, state)| format!("{} {}", texts.number(count), state.name(texts)))
             .collect();
         parts.join(", ")
+    }
+}
+
+impl Proposal {
+    /// "3 neu, 1 geändert, 2 unlesbar"
+    pub fn summary(&self, texts: Texts) -> String {
+        self.counts().words(texts)
     }
 }
 

@@ -7,6 +7,7 @@ mod builder;
 mod kind;
 mod notice;
 mod ods;
+mod sheets;
 mod text;
 mod value;
 mod xls;

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{Ods, OdsError, Reader as _};
 
 use super::builder::Builder;
-use super::{Format, GoOn, MOST_CELLS, Oddity, ReadError, xlsx, zipped};
+use super::{Format, GoOn, MOST_CELLS, ReadError, sheets, zipped};
 
 pub(super) fn read(bytes: &[u8], builder: &mut Builder, go_on: GoOn<'_>) -> Result<(), ReadError> {
     zipped::check(bytes, Format::Ods)?;
@@ -16,27 +16,8 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder, go_on: GoOn<'_>) -> Resu
     if !go_on(0.3) {
         return Err(ReadError::Cancelled);
     }
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|error| failed(&error))?;
-    for name in book.sheet_names() {
-        builder.sheet(&name);
-        let formulas = book.worksheet_formula(&name).map_err(|error| failed(&error))?;
-        let start = formulas.start().unwrap_or_default();
-        for (row, column, _) in formulas.used_cells().filter(|(.., formula)| !formula.is_empty()) {
-            let row = start.0.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
-            builder.note(row, Some(start.1 as usize + column), Oddity::Formula);
-        }
-        drop(formulas);
-        let range = book.worksheet_range(&name).map_err(|error| failed(&error))?;
-        let start = range.start().unwrap_or_default();
-        for (row, column, data) in range.used_cells() {
-            let row = start.0.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
-            builder.put(row, start.1 as usize + column, xlsx::value(data.clone()))?;
-        }
-        if !go_on(0.6) {
-            return Err(ReadError::Cancelled);
-        }
-    }
-    Ok(())
+    let book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|error| failed(&error))?;
+    sheets::read(book, failed, builder, go_on)
 }
 
 fn failed(error: &OdsError) -> ReadError {

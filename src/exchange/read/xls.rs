@@ -6,7 +6,7 @@ use calamine::{Reader as _, Xls, XlsError};
 
 use super::builder::Builder;
 use super::xls_file::{self, u16_at, u32_at};
-use super::{Format, GoOn, MOST_CELLS, MOST_COLUMNS, Oddity, ReadError, xlsx};
+use super::{Format, GoOn, MOST_CELLS, MOST_COLUMNS, ReadError, sheets};
 
 const DAMAGED: ReadError = ReadError::Damaged(Format::Xls);
 /// Larger workbooks hold more texts than fit.
@@ -21,27 +21,8 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder, go_on: GoOn<'_>) -> Resu
     if !go_on(0.3) {
         return Err(ReadError::Cancelled);
     }
-    let mut book: Xls<_> = Xls::new(Cursor::new(xls_file::wrap(workbook))).map_err(|error| failed(&error))?;
-    for name in book.sheet_names() {
-        builder.sheet(&name);
-        let formulas = book.worksheet_formula(&name).map_err(|error| failed(&error))?;
-        let start = formulas.start().unwrap_or_default();
-        for (row, column, _) in formulas.used_cells().filter(|(.., formula)| !formula.is_empty()) {
-            let row = start.0.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
-            builder.note(row, Some(start.1 as usize + column), Oddity::Formula);
-        }
-        drop(formulas);
-        let range = book.worksheet_range(&name).map_err(|error| failed(&error))?;
-        let start = range.start().unwrap_or_default();
-        for (row, column, data) in range.used_cells() {
-            let row = start.0.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
-            builder.put(row, start.1 as usize + column, xlsx::value(data.clone()))?;
-        }
-        if !go_on(0.6) {
-            return Err(ReadError::Cancelled);
-        }
-    }
-    Ok(())
+    let book: Xls<_> = Xls::new(Cursor::new(xls_file::wrap(workbook))).map_err(|error| failed(&error))?;
+    sheets::read(book, failed, builder, go_on)
 }
 
 fn failed(error: &XlsError) -> ReadError {
