@@ -11,7 +11,7 @@ use crate::catalogue::{
 };
 use crate::store;
 
-pub use areas::{CentreArea, GeoPoint, centre_areas, district_borders};
+pub use areas::{CentreArea, GeoPoint, Plane, centre_areas, district_borders};
 
 const CENTRES: &str = include_str!("../assets/reference/kis.json");
 const FOCI: &str = include_str!("../assets/reference/handlungsfelder.json");

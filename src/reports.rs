@@ -1,5 +1,14 @@
 //! How the work went: coverage, sessions and participants quarter by quarter, reach by district, who stays
-//! away, who waits. Pure answers to questions about a [`Catalogue`]; windows and documents show them.
+//! away, who waits; and what maps are coloured by. Pure answers to questions about a [`Catalogue`]; windows and
+//! documents show them.
+
+mod class;
+mod region;
+mod standing;
+
+pub use class::{Class, Coming, Share};
+pub use region::{districts, within};
+pub use standing::{Standing, Topic, standings};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -85,6 +94,15 @@ pub struct DistrictReach {
     pub participants: u32,
 }
 
+/// Whom the office reached in a centre.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CentreReach {
+    /// Which.
+    pub centre: CentreId,
+    /// Attendances.
+    pub participants: u32,
+}
+
 /// Who came to an offering's sessions and who stayed away.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Attendance {
@@ -138,6 +156,8 @@ pub struct Reports {
     pub quarters: Vec<QuarterReport>,
     /// By name.
     pub districts: Vec<DistrictReach>,
+    /// All centres, by label.
+    pub centres: Vec<CentreReach>,
     /// Offerings with sessions in the span, by number.
     pub attendance: Vec<Attendance>,
     /// Modules for which somebody waits or waited, most first.
@@ -176,6 +196,7 @@ pub fn reports(
     Some(Reports {
         quarters: reports,
         districts: work.districts(catalogue),
+        centres: work.centres(catalogue),
         attendance: work.attendance(catalogue),
         waiting: work.waiting(),
     })
@@ -270,6 +291,20 @@ impl Work {
             reach.participants += participants;
         }
         districts.into_values().collect()
+    }
+
+    fn centres(&self, catalogue: &Catalogue) -> Vec<CentreReach> {
+        let mut seen = BTreeSet::new();
+        let centres = catalogue.centres.iter().filter(|centre| seen.insert(&centre.id));
+        let mut rows: Vec<_> = centres
+            .map(|centre| {
+                let participants = self.centres.get(&centre.id).copied().unwrap_or(0);
+                let reach = CentreReach { centre: centre.id.clone(), participants };
+                (Collated(centre.label().to_owned()), reach)
+            })
+            .collect();
+        rows.sort_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.centre.cmp(&other.centre)));
+        rows.into_iter().map(|(_, reach)| reach).collect()
     }
 
     fn attendance(&self, catalogue: &Catalogue) -> Vec<Attendance> {

@@ -17,8 +17,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reports", &["catalogue", "collation", "matching"]),
     ("store", &["catalogue", "jobs"]),
     // `texts` sees the store's error values only to put them into words.
-    ("texts", &["catalogue", "calendar", "collation", "matching", "scheduling", "store"]),
-    ("documents", &["catalogue", "calendar", "collation", "matching", "scheduling", "texts"]),
+    ("texts", &["catalogue", "calendar", "collation", "matching", "scheduling", "reports", "store"]),
+    // Maps on paper have the areas of `reference`, which is below it: it decides nothing.
+    (
+        "documents",
+        &["catalogue", "calendar", "collation", "matching", "scheduling", "reports", "reference", "texts"],
+    ),
     (
         "exchange",
         &[

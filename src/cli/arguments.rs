@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use crate::catalogue::Area;
+use crate::documents::picture::PictureKind;
 use crate::documents::request::Kind;
 use crate::exchange::tables;
 use crate::texts::{Lang, Texts};
@@ -126,6 +128,8 @@ pub(super) struct PrintArguments {
     #[arg(long)]
     pub trainer: Option<String>,
     #[arg(long)]
+    pub district: Option<String>,
+    #[arg(long)]
     pub from: Option<String>,
     #[arg(long)]
     pub to: Option<String>,
@@ -156,13 +160,29 @@ fn tables() -> PossibleValuesParser {
     PossibleValuesParser::new(tables::Kind::ALL.iter().map(|kind| kind.name()))
 }
 
+fn pictures() -> PossibleValuesParser {
+    PossibleValuesParser::new(PictureKind::ALL.iter().map(|kind| kind.name()))
+}
+
 #[derive(Debug, Args)]
 pub(super) struct ExportArguments {
     pub file: PathBuf,
-    #[arg(long, value_parser = tables(), required_unless_present = "ics")]
+    #[arg(long, value_parser = tables(), required_unless_present_any = ["ics", "picture"])]
     pub table: Option<String>,
     #[arg(long, conflicts_with_all = ["table", "format", "separator", "no_bom"])]
     pub ics: bool,
+    #[arg(long, value_parser = pictures(), conflicts_with_all = ["table", "ics"])]
+    pub picture: Option<String>,
+    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics"])]
+    pub district: Option<String>,
+    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "focus", "offering", "module"])]
+    pub area: Option<AreaArgument>,
+    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "offering", "module"])]
+    pub focus: Option<String>,
+    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "offering"])]
+    pub module: Option<String>,
+    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics"])]
+    pub json: bool,
     #[arg(long)]
     pub date: Option<String>,
     #[arg(long)]
@@ -192,6 +212,24 @@ pub(super) struct ExportArguments {
 pub(super) enum ExportFormat {
     Xlsx,
     Csv,
+    Svg,
+    Png,
+}
+
+/// The offerings of which area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum AreaArgument {
+    Education,
+    CrossCutting,
+}
+
+impl From<AreaArgument> for Area {
+    fn from(area: AreaArgument) -> Self {
+        match area {
+            AreaArgument::Education => Self::Education,
+            AreaArgument::CrossCutting => Self::CrossCutting,
+        }
+    }
 }
 
 /// What stands between the cells of a CSV file.

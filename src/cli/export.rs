@@ -16,10 +16,17 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
     if arguments.ics {
         return super::ics::run(arguments, context);
     }
+    if arguments.picture.is_some() {
+        return super::picture::run(arguments, context);
+    }
     let texts = context.texts;
     let output = arguments.to_file.as_path();
     let streams = output == Path::new("-");
     let format = format(arguments, streams);
+    if matches!(format, ExportFormat::Svg | ExportFormat::Png) {
+        let (message, hint) = (texts.picture_only().to_owned(), texts.picture_only_hint().to_owned());
+        return Err(Failure::usage(message, hint));
+    }
     if streams && format == ExportFormat::Xlsx {
         let (message, hint) = (texts.export_need_csv().to_owned(), texts.export_need_csv_hint().to_owned());
         return Err(Failure::usage(message, hint));
@@ -33,9 +40,7 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
     let title = table.name.clone();
     let bytes = match format {
         ExportFormat::Csv => csv(&table, options(arguments), texts),
-        ExportFormat::Xlsx => {
-            xlsx(&[table], texts).map_err(|error| Failure::file(error.words(texts), String::new()))?
-        }
+        _ => xlsx(&[table], texts).map_err(|error| Failure::file(error.words(texts), String::new()))?,
     };
     write(arguments, &bytes, context)?;
     Ok(Answer::fine(texts.export_written(output.display(), title, rows) + "\n"))

@@ -14,6 +14,7 @@ mod input;
 mod mail;
 mod matches;
 mod new;
+mod picture;
 mod print;
 mod schema;
 mod slots;

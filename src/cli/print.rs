@@ -17,6 +17,7 @@ use super::table::one_line;
 use crate::catalogue::{Catalogue, CentreId, RecordId, Session, SessionId, SessionStatus, TrainerId};
 use crate::documents::request::{Kind, Options, Packing, Request, Scope, Subject, half_year};
 use crate::documents::{Press, PressError, Printed};
+use crate::reports::districts;
 
 /// What was written.
 #[derive(Serialize)]
@@ -100,7 +101,10 @@ fn subject(catalogue: &Catalogue, arguments: &PrintArguments, context: Context) 
             Ok(Subject::Trainer(trainer, from, until))
         }
         Scope::Period => period(arguments, context).map(|(from, until)| Subject::Period(from, until)),
-        Scope::State => Ok(Subject::State),
+        Scope::State => match &arguments.district {
+            Some(name) => district(catalogue, name, context).map(Subject::District),
+            None => Ok(Subject::State),
+        },
     }
 }
 
@@ -137,6 +141,17 @@ fn centre(catalogue: &Catalogue, name: &str, context: Context) -> Result<CentreI
         let names = catalogue.centres.iter().map(|centre| one_line(&centre.id.to_string()));
         let hint = context.texts.cli_known(names.collect::<Vec<_>>().join(", "));
         Failure::nothing(context.texts.cli_no_centre(name), hint)
+    })
+}
+
+/// The district of this name; none has the empty one.
+pub(super) fn district(catalogue: &Catalogue, name: &str, context: Context) -> Result<String, Failure> {
+    let names = districts(catalogue);
+    let found = names.iter().find(|district| district.to_lowercase() == name.to_lowercase()).cloned();
+    found.ok_or_else(|| {
+        let names: Vec<_> = names.iter().map(|name| one_line(name)).collect();
+        let texts = context.texts;
+        Failure::nothing(texts.cli_no_district(name), texts.cli_known(names.join(", ")))
     })
 }
 

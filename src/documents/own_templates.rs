@@ -8,10 +8,12 @@ use std::path::Path;
 use chrono::{Datelike as _, NaiveDate};
 
 use super::matrix::{self, Content, ContentLine, Module};
+use super::picture::{self, PictureKind};
 use super::request::{self, Kind, Options, Request, Scope, Subject};
 use super::{Document, FolderError, Problem, RenderError, Stationery, Template, compile};
 use crate::catalogue::{Catalogue, Session};
 use crate::matching::CellStatus;
+use crate::reports::Topic;
 use crate::texts::Texts;
 
 /// Most records of a catalogue that are looked at for one about which there is a document.
@@ -102,7 +104,7 @@ pub fn try_out(
 }
 
 /// Templates that others use.
-const SHARED: [Template; 3] = [Template::FormPage, Template::Sections, Template::Common];
+const SHARED: [Template; 4] = [Template::FormPage, Template::Sections, Template::Pictures, Template::Common];
 
 /// What is known so far, by the names of files.
 struct Trial {
@@ -174,7 +176,7 @@ impl Trial {
     }
 }
 
-/// A document of every kind of which the catalogue has one.
+/// A document of every kind of which the catalogue has one, the matrix, and a map as a file.
 fn samples(catalogue: &Catalogue, texts: Texts, today: NaiveDate) -> Vec<Box<dyn Document>> {
     let options = Options::default();
     let of_kind = |&kind: &Kind| {
@@ -184,7 +186,9 @@ fn samples(catalogue: &Catalogue, texts: Texts, today: NaiveDate) -> Vec<Box<dyn
         })
     };
     let matrix: Box<dyn Document> = Box::new(matrix::model(catalogue, &matrix_content(), texts, today));
-    Kind::ALL.iter().filter_map(of_kind).chain([matrix]).collect()
+    let map = PictureKind::CoverageMap.graphic(catalogue, (&Topic::All, None), texts, today);
+    let picture: Box<dyn Document> = Box::new(picture::file(catalogue, map, texts, today));
+    Kind::ALL.iter().filter_map(of_kind).chain([matrix, picture]).collect()
 }
 
 /// What documents can be about, the fullest sessions first.

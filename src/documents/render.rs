@@ -109,7 +109,7 @@ impl Problem {
         Self { message: diagnostic.message.to_string(), file, own, line, hints }
     }
 
-    fn plain(message: impl fmt::Display) -> Self {
+    pub(super) fn plain(message: impl fmt::Display) -> Self {
         Self { message: message.to_string(), file: None, own: false, line: None, hints: Vec::new() }
     }
 
@@ -253,6 +253,12 @@ impl Rendered {
         typst_pdf::pdf(&self.document, &options).map_err(|errors| {
             RenderError::Typst(errors.iter().map(|error| Problem::plain(&error.message)).collect())
         })
+    }
+
+    /// A page (from 0) as SVG, letters as outlines; `None` where there is no such page.
+    pub fn svg(&self, page: usize) -> Option<String> {
+        let page = self.document.pages().get(page)?;
+        Some(typst_svg::svg(page, &typst_svg::SvgOptions::default()))
     }
 
     /// A page (from 0) as pixels, `scale` of them a point; `None` where there is no such page.

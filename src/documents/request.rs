@@ -5,8 +5,8 @@ use chrono::{Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Document, attendee_list, badges, calendar, centre_profile, certificate, contact_list, door_sign,
-    evaluation, letter, programme, session_report, table_tents, trainer_plan,
+    Document, attendee_list, badges, calendar, centre_profile, certificate, contact_list, coverage_report,
+    door_sign, evaluation, letter, programme, session_report, table_tents, trainer_plan,
 };
 use crate::catalogue::{Catalogue, CentreId, Session, SessionId, TrainerId};
 use crate::texts::{Lang, Texts};
@@ -22,7 +22,7 @@ pub enum Scope {
     Trainer,
     /// The sessions from one day to another.
     Period,
-    /// All centres of the state.
+    /// All centres of the state, or those of one of its districts.
     State,
 }
 
@@ -39,6 +39,8 @@ pub enum Subject {
     Period(NaiveDate, NaiveDate),
     /// All centres.
     State,
+    /// The centres of this district.
+    District(String),
 }
 
 macro_rules! kinds {
@@ -113,6 +115,8 @@ kinds! {
     Cancellation: "cancellation", Sessions, paper_cancellation;
     /// Books venues.
     VenueBooking: "venue-booking", Sessions, paper_venue_booking;
+    /// How far the state or a district is, with map and charts.
+    CoverageReport: "coverage-report", State, coverage_report;
     /// The sessions of a period.
     Calendar: "calendar", Period, paper_calendar;
 }
@@ -159,6 +163,8 @@ pub struct Options {
     pub evaluation: evaluation::Options,
     /// About profiles of centres.
     pub centre_profile: centre_profile::Options,
+    /// About reports on coverage.
+    pub coverage_report: coverage_report::Options,
     /// About programmes.
     pub programme: programme::Options,
     /// About reports on sessions.
@@ -199,7 +205,7 @@ impl Scope {
 
     /// Whether a document about it can be one for each of several.
     pub fn is_for_many(self) -> bool {
-        self == Self::Sessions
+        matches!(self, Self::Sessions | Self::State)
     }
 }
 
@@ -254,6 +260,19 @@ pub fn documents(
         }
         (Kind::Programme, Subject::Period(from, until)) => {
             Ok(one(programme::model(catalogue, (*from, *until), &options.programme, texts, today)))
+        }
+        (Kind::CoverageReport, Subject::State | Subject::District(_)) => {
+            let district = match subject {
+                Subject::District(name) => Some(name.as_str()),
+                _ => None,
+            };
+            let known = |name: &str| catalogue.centres.iter().any(|centre| centre.district == name);
+            if let Some(name) = district.filter(|name| !known(name)) {
+                return Err(Refusal::Unknown(name.to_owned()));
+            }
+            let options = (&options.coverage_report, options.packing);
+            let models = coverage_report::models(catalogue, district, options, texts, today);
+            Ok(models.into_iter().flat_map(one).collect())
         }
         (Kind::Calendar, Subject::Period(from, until)) => {
             Ok(vec![Box::new(calendar::model(catalogue, (*from, *until), texts, today))])

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::Line;
+use super::{Fact, Line};
 use crate::catalogue::MINUTES_PER_UNIT;
+use crate::matching::Sum;
 use crate::texts::Texts;
 
 /// What a column of a [`Section`]'s table holds: templates make it as wide, and align it, as that needs.
@@ -27,6 +28,24 @@ pub enum Holds {
 /// Teaching units of `minutes` as a cell below "UStd" has them: "4,5".
 pub(super) fn units(minutes: u32, texts: Texts) -> Line {
     texts.decimal(f64::from(minutes) / f64::from(MINUTES_PER_UNIT)).into()
+}
+
+/// How far somebody is, in a few figures; none where nothing is applicable.
+pub(super) fn coverage_figures(sum: Sum, texts: Texts) -> Vec<Fact> {
+    let fact = |figure: String, label: &str| Fact { label: label.into(), lines: vec![figure.into()] };
+    let Some(percent) = sum.percent() else {
+        return Vec::new();
+    };
+    let share = texts.of_modules(sum.applicable(), sum.completed);
+    vec![
+        Fact {
+            label: texts.centre_profile_completed_figure().into(),
+            lines: vec![texts.percent(percent).into(), share.into()],
+        },
+        fact((sum.planned + sum.waiting).to_string(), texts.centre_profile_planned_figure()),
+        fact((sum.open + sum.blocked).to_string(), texts.centre_profile_open_figure()),
+        fact(sum.expired.to_string(), texts.centre_profile_expired_figure()),
+    ]
 }
 
 /// A part of a report. Without columns it has no table.

@@ -65,6 +65,12 @@ templates! {
     Letter: "letter";
     /// [`super::letter::RegistrationForms`].
     RegistrationForm: "registration_form";
+    /// How maps and charts are drawn.
+    Pictures: "pictures";
+    /// [`super::picture::PictureFile`].
+    PictureFile: "picture_file";
+    /// [`super::coverage_report::CoverageReport`].
+    CoverageReport: "coverage_report";
     /// [`super::matrix::MatrixSheet`].
     Matrix: "matrix";
 }

@@ -149,7 +149,9 @@ impl Sums {
 }
 
 impl Sum {
-    fn plus(self, other: Self) -> Self {
+    /// Both together.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
         Self {
             completed: self.completed + other.completed,
             expiring: self.expiring + other.expiring,

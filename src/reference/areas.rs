@@ -31,6 +31,38 @@ pub struct GeoPoint {
     pub lon: f64,
 }
 
+/// The plane onto which maps lay the state: an equidistant projection, since in a state's width a degree of
+/// longitude shrinks evenly enough. Points are shares of the state's width, from its upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Plane {
+    north: f64,
+    west: f64,
+    shrink: f64,
+    width: f64,
+    /// Height by width of what it was made for.
+    pub aspect: f64,
+}
+
+impl Plane {
+    /// The one on which these areas just fit.
+    pub fn of(areas: &[CentreArea]) -> Self {
+        let (mut least, mut most) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
+        for corner in areas.iter().flat_map(|area| &area.boundary) {
+            least = (least.0.min(corner.lat), least.1.min(corner.lon));
+            most = (most.0.max(corner.lat), most.1.max(corner.lon));
+        }
+        let shrink = f64::midpoint(least.0, most.0).to_radians().cos();
+        let width = (most.1 - least.1) * shrink;
+        Self { north: most.0, west: least.1, shrink, width, aspect: (most.0 - least.0) / width }
+    }
+
+    /// Where a point lies: how far to the right, and how far down.
+    pub fn place(&self, point: GeoPoint) -> (f64, f64) {
+        let x = (point.lon - self.west) * self.shrink / self.width;
+        (x, (self.north - point.lat) / self.width)
+    }
+}
+
 /// The areas of all 54 centres, in the order of their official keys. Parses 80 kB: keep the result.
 pub fn centre_areas() -> Vec<CentreArea> {
     parse::<AreasFile>(AREAS).features.into_iter().map(Into::into).collect()

@@ -16,8 +16,8 @@ macro_rules! files {
     };
     ($lang:literal) => {
         files!($lang:
-            "actions" "badges" "calendars" "certificates" "clashes" "cli" "counts" "coverage" "documents"
-            "edits" "export" "files" "findings" "forms" "import" "letters" "mail_drafts" "mails" "programme"
+            "actions" "badges" "calendars" "certificates" "clashes" "cli" "counts" "coverage"
+            "coverage_report" "documents" "edits" "export" "files" "findings" "forms" "import" "letters" "mail_drafts" "mails" "pictures" "programme"
             "reports_paper" "window" "window_access" "window_calendar" "window_centres" "window_documents"
             "window_doubles" "window_entry" "window_forms" "window_help" "window_import" "window_letters"
             "window_mails" "window_map" "window_matching" "window_offerings" "window_people" "window_plan"

@@ -11,7 +11,7 @@ texts! {
     documents_of_state; documents_choose_session; documents_choose_centre; documents_choose_trainer;
     documents_choose_period; documents_kind; documents_language; documents_as_window; documents_files;
     documents_one_file; documents_file_each; documents_file_names; documents_none_chosen;
-    documents_whole_state; documents_from; documents_until; documents_period_backwards;
+    documents_from; documents_until; documents_period_backwards;
     documents_find_session; documents_no_session; documents_series; documents_choose_none; no_such_folder;
     documents_file_names_hint(names); document_empty(kind); files_not_all(files, of, folder, problem);
     files_stopped(files, of, folder); documents_sessions_chosen(count;); files_written(count; folder);

@@ -15,6 +15,7 @@ mod hostile;
 mod imports;
 mod letters;
 mod mails;
+mod pictures;
 mod report_papers;
 mod session_papers;
 mod support;

@@ -21,7 +21,6 @@ documents_one_file = alles in einer PDF-Datei
 documents_file_each = je eine PDF-Datei
 documents_file_names = Muster der Dateinamen
 documents_none_chosen = nicht gewählt
-documents_whole_state = Alle KIs zum heutigen Stand.
 documents_from = von
 documents_until = bis
 documents_period_backwards = Der Zeitraum endet vor seinem Anfang. Ändern Sie eines der beiden Daten.

@@ -21,7 +21,6 @@ documents_one_file = all in one PDF file
 documents_file_each = a PDF file for each
 documents_file_names = Pattern of the file names
 documents_none_chosen = none chosen
-documents_whole_state = All KIs as of today.
 documents_from = from
 documents_until = until
 documents_period_backwards = The period ends before it begins. Change one of the dates.

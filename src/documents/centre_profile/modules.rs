@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
 use crate::catalogue::{Catalogue, Centre, CentreId, ModuleId, ModuleRef, PersonId, Session, SessionStatus};
-use crate::documents::section::{Holds, Section};
+use crate::documents::section::{Holds, Section, coverage_figures};
 use crate::documents::{Fact, Line};
 use crate::matching::{Cell, CellStatus, Coverage, Sum};
 use crate::texts::Texts;
@@ -50,25 +50,8 @@ impl Standing {
             Section::new(heading).table(&columns, rows.collect(), texts.centre_profile_none())
         };
         let sections = GROUPS.iter().map(|(heading, statuses)| group(heading(texts), statuses)).collect();
-        Self { figures: figures(Sum::of(row), texts), sections }
+        Self { figures: coverage_figures(Sum::of(row), texts), sections }
     }
-}
-
-fn figures(sum: Sum, texts: Texts) -> Vec<Fact> {
-    let fact = |figure: String, label: &str| Fact { label: label.into(), lines: vec![figure.into()] };
-    let Some(percent) = sum.percent() else {
-        return Vec::new();
-    };
-    let share = texts.of_modules(sum.applicable(), sum.completed);
-    vec![
-        Fact {
-            label: texts.centre_profile_completed_figure().into(),
-            lines: vec![texts.percent(percent).into(), share.into()],
-        },
-        fact((sum.planned + sum.waiting).to_string(), texts.centre_profile_planned_figure()),
-        fact((sum.open + sum.blocked).to_string(), texts.centre_profile_open_figure()),
-        fact(sum.expired.to_string(), texts.centre_profile_expired_figure()),
-    ]
 }
 
 fn line(

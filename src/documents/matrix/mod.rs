@@ -122,7 +122,7 @@ pub struct SheetRow {
 document!(MatrixSheet, Template::Matrix);
 
 /// Kind and sign of a cell: the kind gives the colour, the sign says the same without it.
-fn sign(status: CellStatus) -> (&'static str, &'static str) {
+pub(super) fn sign(status: CellStatus) -> (&'static str, &'static str) {
     match status {
         CellStatus::Completed => ("completed", "✓"),
         CellStatus::Expiring => ("expiring", "◔"),

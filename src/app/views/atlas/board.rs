@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Pos2, Rect, pos2};
 
-use super::class::Class;
 use super::shapes::{Shapes, shapes};
 use crate::app::views::ViewCtx;
 use crate::catalogue::{Centre, CentreId, Position};
 use crate::collation;
+use crate::reports::Class;
 
 /// Where a KI is on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -9,12 +9,13 @@ use eframe::egui::{
 
 use super::board::{Board, Entry, Spot};
 use super::camera::Lens;
-use super::class::Class;
+use super::class::{colour, sign};
 use super::labels::{Labels, SIGN, fitting, write_at};
 use super::pins::{self, Pin};
 use super::shapes::shapes;
 use crate::app::theme::{Theme, Type};
 use crate::app::widgets::{paint_sign, theme};
+use crate::reports::Class;
 use crate::texts::Texts;
 
 /// Radius of a KI that has no area.
@@ -117,7 +118,7 @@ fn ground(theme: &Theme, lens: &Lens, board: &Board) -> Vec<Painted> {
     }
     for entry in &board.entries {
         if let Spot::Point(point) = entry.spot {
-            let (center, fill) = (lens.to_screen(point), entry.class.fill(theme));
+            let (center, fill) = (lens.to_screen(point), colour(entry.class, theme));
             made.push(Painted::circle_filled(center, POINT, fill));
             made.push(Painted::circle_stroke(center, POINT, theme.head_line()));
         }
@@ -128,7 +129,7 @@ fn ground(theme: &Theme, lens: &Lens, board: &Board) -> Vec<Painted> {
 fn fill(theme: &Theme, lens: &Lens, board: &Board) -> Mesh {
     let mut mesh = Mesh::default();
     for shape in &shapes().all {
-        let color = board.of(&shape.centre).map_or(theme.palette.panel, |entry| entry.class.fill(theme));
+        let color = board.of(&shape.centre).map_or(theme.palette.panel, |entry| colour(entry.class, theme));
         let first = u32::try_from(mesh.vertices.len()).unwrap_or(u32::MAX);
         for &corner in &shape.boundary {
             mesh.colored_vertex(lens.to_screen(corner), color);
@@ -268,7 +269,7 @@ impl Chart<'_> {
         if !entry.number.is_empty() {
             let color = self.theme.palette.text;
             self.painter.text(at, Align2::CENTER_CENTER, &entry.number, Type::head(), color);
-        } else if let Some(sign) = entry.class.sign() {
+        } else if let Some(sign) = sign(entry.class) {
             paint_sign(&self.painter, at, sign, sign.colors(&self.theme).0);
         }
     }
@@ -294,7 +295,7 @@ impl Chart<'_> {
 pub fn legend(ui: &mut Ui, texts: Texts, board: &Board) {
     ui.spacing_mut().item_spacing = vec2(14.0, 2.0);
     for &(class, count) in &board.counts {
-        let words = texts.map_legend(class.words(texts), count);
+        let words = texts.map_legend(texts.map_class(class), count);
         let galley = ui.painter().layout_no_wrap(words.clone(), Type::dense(), theme(ui).palette.text);
         // A part of the row is not broken by itself; what reaches beyond the view would widen it.
         if ui.available_size_before_wrap().x < SWATCH.x + 6.0 + galley.size().x {
@@ -311,8 +312,8 @@ pub fn legend(ui: &mut Ui, texts: Texts, board: &Board) {
 fn swatch(ui: &mut Ui, class: Class) {
     let theme = theme(ui);
     let (rect, _) = ui.allocate_exact_size(SWATCH, Sense::hover());
-    ui.painter().rect(rect, 2.0, class.fill(&theme), theme.head_line(), StrokeKind::Inside);
-    if let Some(sign) = class.sign() {
+    ui.painter().rect(rect, 2.0, colour(class, &theme), theme.head_line(), StrokeKind::Inside);
+    if let Some(sign) = sign(class) {
         paint_sign(ui.painter(), rect.center(), sign, sign.colors(&theme).0);
     }
 }

@@ -15,7 +15,7 @@ mod travel;
 pub use board::{Board, Entry};
 pub use camera::{Camera, Lens};
 pub use chart::{Chart, Heeded, Layer, legend, source};
-pub use class::{Class, Share};
+pub use class::sign;
 pub use labels::{Labels, SIGN};
 pub use pins::{Pin, PinKind, pins};
 pub use shapes::{Shape, Shapes, is_inside, shapes};

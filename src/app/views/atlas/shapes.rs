@@ -6,7 +6,7 @@ use earcut::Earcut;
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::catalogue::{CentreId, Position};
-use crate::reference::{CentreArea, GeoPoint, centre_areas, district_borders};
+use crate::reference::{CentreArea, GeoPoint, Plane, centre_areas, district_borders};
 
 /// The area of one KI. Coordinates are shares of the map's width, from its upper left corner.
 #[derive(Clone, Debug)]
@@ -36,24 +36,6 @@ pub struct Shapes {
     plane: Plane,
 }
 
-/// The plane onto which the map is laid: an equidistant projection. In a state's width a degree of
-/// longitude shrinks evenly enough.
-#[derive(Clone, Copy, Debug)]
-struct Plane {
-    north: f64,
-    west: f64,
-    shrink: f64,
-    width: f64,
-}
-
-impl Plane {
-    fn place(&self, lat: f64, lon: f64) -> Pos2 {
-        let x = (lon - self.west) * self.shrink / self.width;
-        let y = (self.north - lat) / self.width;
-        pos2(narrow(x), narrow(y))
-    }
-}
-
 /// The areas of NRW's KIs.
 pub fn shapes() -> &'static Shapes {
     static SHAPES: OnceLock<Shapes> = OnceLock::new();
@@ -62,24 +44,16 @@ pub fn shapes() -> &'static Shapes {
 
 impl Shapes {
     fn new(areas: &[CentreArea], borders: &[Vec<GeoPoint>]) -> Self {
-        let corners = || areas.iter().flat_map(|area| &area.boundary);
-        let (mut least, mut most) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
-        for corner in corners() {
-            least = (least.0.min(corner.lat), least.1.min(corner.lon));
-            most = (most.0.max(corner.lat), most.1.max(corner.lon));
-        }
-        let shrink = f64::midpoint(least.0, most.0).to_radians().cos();
-        let width = (most.1 - least.1) * shrink;
-        let plane = Plane { north: most.0, west: least.1, shrink, width };
-        let place = |corner: &GeoPoint| plane.place(corner.lat, corner.lon);
+        let plane = Plane::of(areas);
+        let place = |corner: &GeoPoint| on_screen(plane.place(*corner));
         let all = areas.iter().map(|area| Shape::new(area, place)).collect();
         let districts = borders.iter().map(|border| border.iter().map(place).collect()).collect();
-        Self { all, districts, aspect: narrow((most.0 - least.0) / width), plane }
+        Self { all, districts, aspect: narrow(plane.aspect), plane }
     }
 
     /// Where a position on Earth lies; also outside of the map, but not at the other end of the world.
     pub fn place(&self, position: &Position) -> Option<Pos2> {
-        let at = self.plane.place(position.lat, position.lon);
+        let at = on_screen(self.plane.place(GeoPoint { lat: position.lat, lon: position.lon }));
         let near = Rect::from_min_max(pos2(-4.0, -4.0), pos2(5.0, 5.0));
         (position.is_possible() && near.contains(at)).then_some(at)
     }
@@ -135,6 +109,10 @@ pub fn is_inside(boundary: &[Pos2], point: Pos2) -> bool {
         (a.y > point.y) != (b.y > point.y) && point.x < (b.x - a.x) * (point.y - a.y) / (b.y - a.y) + a.x
     });
     crossings.count() % 2 == 1
+}
+
+fn on_screen((x, y): (f64, f64)) -> Pos2 {
+    pos2(narrow(x), narrow(y))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a screen has fewer pixels than f32 has values")]

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::board::Board;
-use super::class::{Class, Coming};
 use crate::app::views::ViewCtx;
 use crate::catalogue::{CentreId, RegistrationStatus, Session};
+use crate::reports::{Class, Coming};
 
 /// How many people of a KI come.
 #[derive(Clone, Copy, Debug, Default)]

@@ -106,7 +106,11 @@ fn kind_ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             toggle(ui, &mut chosen.contents, texts.documents_with_contents());
             toggle(ui, &mut chosen.seal, texts.documents_with_seal());
         }
-        Kind::CentreProfile | Kind::Evaluation | Kind::Programme | Kind::SessionReport => {
+        Kind::CentreProfile
+        | Kind::CoverageReport
+        | Kind::Evaluation
+        | Kind::Programme
+        | Kind::SessionReport => {
             options_reports::ui(ui, texts, kind, options);
         }
         Kind::Invitation => {

@@ -3,6 +3,7 @@
 use eframe::egui::{DragValue, Ui};
 
 use crate::app::widgets::{choose, hint, labelled, toggle};
+use crate::documents::charts::Span;
 use crate::documents::programme::Layout;
 use crate::documents::request::{Kind, Options};
 use crate::documents::{evaluation, session_report};
@@ -22,6 +23,15 @@ pub fn ui(ui: &mut Ui, texts: Texts, kind: Kind, options: &mut Options) {
             toggle(ui, &mut profile.names, texts.report_with_names());
             toggle(ui, &mut profile.notes, texts.report_with_notes());
             hint(ui, texts.report_notes_hint());
+        }
+        Kind::CoverageReport => {
+            let width = ui.available_width().min(260.0);
+            let report = &mut options.coverage_report;
+            choose(ui, texts.coverage_report_look_back(), &mut report.span, &Span::ALL, width, |span| {
+                span.name(texts).to_owned()
+            });
+            ui.add_space(4.0);
+            toggle(ui, &mut report.districts, texts.coverage_report_districts());
         }
         Kind::Programme => {
             let width = ui.available_width().min(260.0);

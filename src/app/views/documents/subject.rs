@@ -10,7 +10,9 @@ use crate::app::views::coming::is_ahead;
 use crate::app::widgets::{choose, date_field, field_row, hint};
 use crate::catalogue::{CentreId, SessionId, TrainerId};
 use crate::collation::Collated;
+use crate::documents::coverage_report::district_name;
 use crate::documents::request::{Scope, Subject, half_year};
+use crate::reports::districts;
 
 /// What is chosen, for each kind of subject.
 #[derive(Default)]
@@ -21,6 +23,8 @@ pub struct Chosen {
     centre: Option<CentreId>,
     trainer: Option<TrainerId>,
     period: Option<(NaiveDate, NaiveDate)>,
+    /// The district; none: the whole state.
+    district: Option<String>,
     /// The period as it is typed.
     typed: Option<(String, String)>,
 }
@@ -39,7 +43,8 @@ impl Chosen {
                 self.set_period(*from, *until);
             }
             Subject::Period(from, until) => self.set_period(*from, *until),
-            Subject::State => {}
+            Subject::State => self.district = None,
+            Subject::District(name) => self.district = Some(name.clone()),
         }
     }
 
@@ -67,7 +72,12 @@ impl Chosen {
                 ctx.catalogue.trainers.get(&trainer).map(|_| Subject::Trainer(trainer, from, until))
             }
             Scope::Period => Some(Subject::Period(from, until)),
-            Scope::State => Some(Subject::State),
+            Scope::State => Some(match &self.district {
+                Some(name) if ctx.catalogue.centres.iter().any(|centre| centre.district == *name) => {
+                    Subject::District(name.clone())
+                }
+                _ => Subject::State,
+            }),
         }
     }
 
@@ -100,7 +110,14 @@ impl Chosen {
                 self.period_ui(ui, ctx);
             }
             Scope::Period => self.period_ui(ui, ctx),
-            Scope::State => drop(hint(ui, texts.documents_whole_state())),
+            Scope::State => {
+                let names = districts(ctx.catalogue).into_iter().map(Some);
+                let regions: Vec<_> = std::iter::once(None).chain(names).collect();
+                choose(ui, texts.coverage_report_region(), &mut self.district, &regions, width, |name| {
+                    let whole = || texts.coverage_report_whole_state().to_owned();
+                    name.as_ref().map_or_else(whole, |name| district_name(name, texts))
+                });
+            }
         }
     }
 

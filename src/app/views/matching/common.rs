@@ -16,20 +16,7 @@ pub fn over_modules<'a>(
 ) -> (CellStatus, String) {
     let sum = Sum::of(cells.clone());
     let status = cells.map(Cell::status).min().unwrap_or(CellStatus::NotApplicable);
-    let share = ctx.texts.share_done(sum.completed, sum.applicable());
-    let rest: Vec<_> = [
-        (CellStatus::Open, sum.open),
-        (CellStatus::Expired, sum.expired),
-        (CellStatus::Blocked, sum.blocked),
-        (CellStatus::Waiting, sum.waiting),
-        (CellStatus::Planned, sum.planned),
-        (CellStatus::Expiring, sum.expiring),
-    ]
-    .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(status, count)| format!("{count} {}", ctx.texts.cell_status(status)))
-    .collect();
-    (status, if rest.is_empty() { share } else { ctx.texts.reach_share_and_rest(&share, rest.join(", ")) })
+    (status, ctx.texts.share_and_rest(sum))
 }
 
 /// The sessions of some modules to which KIs can be invited, soonest first, undated ones last.

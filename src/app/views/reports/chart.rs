@@ -3,9 +3,9 @@
 use eframe::egui::{Color32, Rangef, Role, Sense, Stroke, Ui, WidgetInfo};
 use egui_plot::{AxisHints, Bar, BarChart, GridInput, GridMark, HoverPosition, Legend, Plot};
 
-use super::model::Chart;
 use crate::app::theme::Theme;
 use crate::app::widgets::theme;
+use crate::documents::charts::Chart;
 use crate::texts::Texts;
 
 const HEIGHT: f32 = 170.0;

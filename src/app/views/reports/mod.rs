@@ -1,7 +1,6 @@
 //! Reports: charts people would rather look at than read, with the numbers under each.
 
 mod chart;
-mod model;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,9 +14,9 @@ use crate::app::widgets::{
     Cell, Column, Table, TableState, content, empty_state, hint, link, page, section, segmented, title,
     toolbar,
 };
+pub use crate::documents::charts::Span;
+use crate::documents::charts::{ChartSection, chart_sections};
 use crate::reports::Reports;
-use model::Section;
-pub use model::Span;
 
 /// From this width two sections stand side by side.
 const TWO_COLUMNS: f32 = 960.0;
@@ -33,7 +32,7 @@ pub struct State {
     /// The user stopped the job for what is asked; it isn't begun again by itself.
     stopped: bool,
     answer: Option<(Question, Arc<Reports>)>,
-    sections: Cached<Question, Vec<Section>>,
+    sections: Cached<Question, Vec<ChartSection>>,
     tables: BTreeMap<&'static str, TableState>,
 }
 
@@ -70,16 +69,16 @@ impl State {
     }
 
     /// The page, once there is an answer; an older one stands until the newer has come.
-    fn sections(&mut self, ctx: &ViewCtx<'_>) -> Option<&[Section]> {
+    fn sections(&mut self, ctx: &ViewCtx<'_>) -> Option<&[ChartSection]> {
         let (of, reports) = self.answer.as_ref()?;
-        Some(self.sections.get(ctx, of, || model::sections(ctx, reports)))
+        Some(self.sections.get(ctx, of, || chart_sections(ctx.catalogue, ctx.texts, reports)))
     }
 }
 
 /// Coverage over time for the overview, with the way to the other reports. Its table is there.
 pub fn coverage_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     state.ask(ctx, out);
-    let Some(of) = state.sections(ctx).and_then(<[Section]>::first) else { return };
+    let Some(of) = state.sections(ctx).and_then(<[ChartSection]>::first) else { return };
     section(ui, of.title);
     ui.label(&of.finding);
     ui.add_space(4.0);
@@ -137,7 +136,7 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
 fn sections_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    sections: &[Section],
+    sections: &[ChartSection],
     tables: &mut BTreeMap<&'static str, TableState>,
 ) {
     let columns = if ui.available_width() >= TWO_COLUMNS { 2 } else { 1 };
@@ -162,7 +161,7 @@ fn width_of(head: &str) -> f32 {
     (24.0 + 6.8 * head.chars().count() as f32).max(64.0)
 }
 
-fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, of: &Section, state: &mut TableState) {
+fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, of: &ChartSection, state: &mut TableState) {
     let texts = ctx.texts;
     let builder = UiBuilder::new().id_salt(of.id);
     ui.scope_builder(builder, |ui| {

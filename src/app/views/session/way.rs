@@ -7,7 +7,7 @@ use eframe::egui::{Align, Layout, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2}
 use crate::app::command::Command;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
-use crate::app::views::atlas::{Board, Camera, Chart, Entry, Heeded, Layer, source, travel};
+use crate::app::views::atlas::{Board, Camera, Chart, Entry, Heeded, Layer, sign, source, travel};
 use crate::app::views::cached::Cached;
 use crate::app::widgets::{Cell, Column, Row, Table, TableState, hint, link, section, theme};
 use crate::catalogue::{Session, SessionId};
@@ -126,7 +126,7 @@ fn row_ui(row: &mut Row<'_>, texts: Texts, entry: &Entry, has_distances: bool) {
         row.cell(Cell::Text(&entry.km.map_or_else(String::new, |km| texts.km(km))));
     }
     row.cell(Cell::Text(&entry.people.to_string()));
-    match entry.class.sign() {
+    match sign(entry.class) {
         Some(sign) => row.cell(Cell::Sign(sign, &entry.standing)),
         None => row.cell(Cell::Text(&entry.standing)),
     }

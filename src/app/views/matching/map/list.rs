@@ -10,7 +10,7 @@ use super::State;
 use crate::app::command::Command;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
-use crate::app::views::atlas::{Board, Entry};
+use crate::app::views::atlas::{Board, Entry, sign};
 use crate::app::views::tables;
 use crate::app::widgets::{
     Cell, Column, Key, Picking, Row, Rows, Table, TableAnswer, TableState, hint, row_id,
@@ -128,7 +128,7 @@ fn row_ui(row: &mut Row<'_>, texts: Texts, entry: &Entry, selected: bool, distan
     row.select(selected);
     row.cell(Cell::Text(&entry.name));
     row.cell(Cell::Weak(&entry.district));
-    match entry.class.sign() {
+    match sign(entry.class) {
         Some(sign) => row.cell(Cell::Sign(sign, &entry.standing)),
         None => row.cell(Cell::Pair(&texts.percent(percent(entry)), &entry.standing)),
     }

@@ -61,9 +61,9 @@ mod tests {
     use eframe::egui::{Modifiers, vec2};
 
     use super::*;
-    use crate::app::views::atlas::{Class, Share};
     use crate::app::views::testing::in_catalogue;
     use crate::reference;
+    use crate::reports::{Class, Share};
 
     fn set(ids: &[&str]) -> BTreeSet<CentreId> {
         ids.iter().map(|id| (*id).into()).collect()

@@ -1,13 +1,15 @@
 //! What the map is coloured by.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::app::views::ViewCtx;
-use crate::app::views::atlas::{Board, Class, Share, travel};
-use crate::catalogue::{Area, CentreId, FocusId, ModuleId, Offering, OfferingId, Position, SessionId};
-use crate::matching::{Cell, CellStatus, Sum};
+use crate::app::views::atlas::{Board, travel};
+use crate::catalogue::{Area, FocusId, ModuleId, Offering, OfferingId, Position, SessionId};
+use crate::reports::{Class, Share, Topic, standings};
 
-use super::super::common::{over_modules, session_words, sessions_ahead};
+use super::super::common::{session_words, sessions_ahead};
 
 /// What the map is coloured by.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -155,15 +157,23 @@ impl Subject {
         }
     }
 
+    /// What is asked about, unless it is a session.
+    pub fn topic(&self) -> Option<Topic> {
+        Some(match self {
+            Self::All => Topic::All,
+            Self::Area(area) => Topic::Area(*area),
+            Self::Focus(id) => Topic::Focus(id.clone()),
+            Self::Offering(id) => Topic::Offering(id.clone()),
+            Self::Module(id) => Topic::Module(id.clone()),
+            Self::Session(_) => return None,
+        })
+    }
+
     /// Whether a module belongs to it.
     pub fn has(&self, ctx: &ViewCtx<'_>, module: &ModuleId) -> bool {
-        let offering = || ctx.catalogue.module(module).map(|found| found.offering);
-        match self {
-            Self::All => true,
-            Self::Area(area) => offering().is_some_and(|of| of.area == *area),
-            Self::Focus(focus) => offering().is_some_and(|of| of.foci.contains(focus)),
-            Self::Offering(id) => offering().is_some_and(|of| of.id == *id),
-            Self::Module(_) | Self::Session(_) => self.module(ctx).as_ref() == Some(module),
+        match self.topic() {
+            Some(topic) => topic.has(ctx.catalogue, module),
+            None => self.module(ctx).as_ref() == Some(module),
         }
     }
 
@@ -174,61 +184,19 @@ impl Subject {
         {
             return travel(ctx, session);
         }
-        let coverage = &ctx.derived.coverage;
-        let columns: Vec<_> =
-            (0..coverage.modules.len()).filter(|&at| self.has(ctx, &coverage.modules[at])).collect();
-        let rows: std::collections::BTreeMap<_, _> =
-            coverage.centres.iter().enumerate().map(|(row, id)| (id, row)).collect();
-        let mut whole = Sum::default();
-        let mut reached = 0;
+        let (texts, topic) = (ctx.texts, self.topic().unwrap_or_default());
+        let standings = standings(ctx.catalogue, &ctx.derived.coverage, &topic);
+        let of: BTreeMap<_, _> = standings.iter().map(|standing| (standing.centre, standing)).collect();
         let mut board = Board::new(ctx, venue, |centre| {
-            let row = rows.get(centre).filter(|_| self.concerns(ctx, centre));
-            let cells = || columns.iter().filter_map(|&at| Some(coverage.cell(*row?, at)));
-            for cell in cells() {
-                whole.add(cell);
-            }
-            reached += usize::from(cells().any(Cell::is_applicable));
-            let (class, number, words) = self.standing(ctx, &columns, cells());
-            (class, number, words, 0)
+            let Some(standing) = of.get(centre) else {
+                let class = Class::Share(Share::NotApplicable);
+                return (class, String::new(), texts.map_class(class).to_owned(), 0);
+            };
+            let (number, words) = texts.map_standing_words(ctx.catalogue, &topic, standing);
+            (standing.class, number, words, 0)
         });
-        let share = ctx.texts.matrix_percent(whole);
-        let done = ctx.texts.share_done(whole.completed, whole.applicable());
-        let all = board.entries.len();
-        board.headline = ctx.texts.map_coverage(
-            &share,
-            &done,
-            ctx.texts.reach_centres_reached(all, ctx.texts.number(reached)),
-        );
+        board.headline = texts.map_headline(&standings);
         board
-    }
-
-    /// A focus concerns those who chose it, as in the sums.
-    fn concerns(&self, ctx: &ViewCtx<'_>, centre: &CentreId) -> bool {
-        let Self::Focus(focus) = self else { return true };
-        let centre = ctx.catalogue.centres.get(centre);
-        centre.is_some_and(|centre| centre.choices_on(ctx.derived.today).any(|choice| choice.focus == *focus))
-    }
-
-    fn standing<'a>(
-        &self,
-        ctx: &ViewCtx<'_>,
-        columns: &[usize],
-        cells: impl Iterator<Item = &'a Cell> + Clone,
-    ) -> (Class, String, String) {
-        let texts = ctx.texts;
-        if let (Self::Module(module), [_]) = (self, columns) {
-            let cell = cells.clone().next().unwrap_or(&Cell::NotApplicable);
-            let class = Class::Standing(cell.status());
-            return (class, String::new(), texts.cell(ctx.catalogue, module, cell));
-        }
-        let sum = Sum::of(cells.clone());
-        match sum.percent() {
-            None => {
-                let words = texts.cell_status(CellStatus::NotApplicable).to_owned();
-                (Class::Share(Share::NotApplicable), String::new(), words)
-            }
-            Some(percent) => (Class::Share(Share::of(sum)), percent.to_string(), over_modules(ctx, cells).1),
-        }
     }
 }
 

@@ -10,12 +10,12 @@ fn told(ctx: &ViewCtx<'_>, subject: &Subject) -> String {
     order.sort_by_key(|&at| board.entries[at].class);
     for at in order {
         let entry = &board.entries[at];
-        writeln!(text, "{} | {} | {}", entry.name, entry.class.words(ctx.texts), entry.standing).unwrap();
+        writeln!(text, "{} | {} | {}", entry.name, ctx.texts.map_class(entry.class), entry.standing).unwrap();
     }
     let counts: Vec<_> = board
         .counts
         .iter()
-        .map(|(class, count)| ctx.texts.map_legend(class.words(ctx.texts), *count))
+        .map(|(class, count)| ctx.texts.map_legend(ctx.texts.map_class(*class), *count))
         .collect();
     text + &counts.join("; ")
 }

@@ -1,12 +1,13 @@
-//! Reports in words and numbers: for each chart the rows of the table under it.
+//! Reports in words and numbers: for each chart the rows of the table under it. Window, paper and pictures show
+//! the same.
 
 use serde::{Deserialize, Serialize};
 
-use crate::app::views::ViewCtx;
+use crate::catalogue::{Catalogue, CentreId, ModuleId};
 use crate::reports::{Attendance, Quarter, Reports};
 use crate::texts::Texts;
 
-/// How many quarters are shown.
+/// How many quarters are looked back.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Span {
@@ -58,15 +59,17 @@ pub struct Chart {
     pub labels: Vec<String>,
     /// One colour each.
     pub series: Vec<Series>,
+    /// From the oldest to the newest.
+    pub over_time: bool,
     /// Values are percent.
     pub percent: bool,
     /// Where the axis ends at least: 100 where a share of everything is meant.
     pub top: u32,
 }
 
-/// A section of the page.
+/// A chart with its table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
+pub struct ChartSection {
     /// Names it among the others.
     pub id: &'static str,
     /// Its title.
@@ -81,19 +84,19 @@ pub struct Section {
     pub rows: Vec<Vec<String>>,
 }
 
-/// The whole page.
-pub fn sections(ctx: &ViewCtx<'_>, reports: &Reports) -> Vec<Section> {
+/// All of them.
+pub fn chart_sections(catalogue: &Catalogue, texts: Texts, reports: &Reports) -> Vec<ChartSection> {
     vec![
-        coverage(ctx, reports),
-        sessions(ctx, reports),
-        reach(ctx, reports),
-        no_shows(ctx, reports),
-        waiting(ctx, reports),
+        coverage(catalogue, texts, reports),
+        sessions(catalogue, texts, reports),
+        reach(catalogue, texts, reports),
+        no_shows(catalogue, texts, reports),
+        waiting(catalogue, texts, reports),
     ]
 }
 
 /// "3/2026".
-pub fn quarter_label(texts: Texts, quarter: Quarter) -> String {
+fn quarter_label(texts: Texts, quarter: Quarter) -> String {
     texts.reports_quarter_of(quarter.number, quarter.year)
 }
 
@@ -101,8 +104,7 @@ fn labels(texts: Texts, reports: &Reports) -> Vec<String> {
     reports.quarters.iter().map(|row| quarter_label(texts, row.quarter)).collect()
 }
 
-fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
-    let texts = ctx.texts;
+pub(super) fn coverage(_: &Catalogue, texts: Texts, reports: &Reports) -> ChartSection {
     let percent = |at: usize| reports.quarters.get(at).and_then(|row| row.coverage.percent());
     let (first, last) = (percent(0), percent(reports.quarters.len().saturating_sub(1)));
     let finding = match (first, last) {
@@ -123,11 +125,12 @@ fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
             texts.number(sum.applicable() as usize),
         ]
     };
-    Section {
+    ChartSection {
         id: "coverage",
         title: texts.reports_coverage(),
         finding,
         chart: Chart {
+            over_time: true,
             labels: labels(texts, reports),
             series: vec![Series { name: texts.reports_completed(), values }],
             percent: true,
@@ -144,8 +147,7 @@ fn coverage(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     }
 }
 
-fn sessions(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
-    let texts = ctx.texts;
+pub(super) fn sessions(_: &Catalogue, texts: Texts, reports: &Reports) -> ChartSection {
     let sum = |value: fn(&crate::reports::QuarterReport) -> u32| -> u32 {
         reports.quarters.iter().map(value).sum()
     };
@@ -156,11 +158,12 @@ fn sessions(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
             .chain(numbers.map(|number| texts.number(number as usize)))
             .collect()
     };
-    Section {
+    ChartSection {
         id: "sessions",
         title: texts.reports_sessions(),
         finding: texts.reports_sessions_finding(held as usize, people as usize),
         chart: Chart {
+            over_time: true,
             labels: labels(texts, reports),
             series: vec![
                 Series {
@@ -185,8 +188,7 @@ fn sessions(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     }
 }
 
-fn reach(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
-    let texts = ctx.texts;
+pub(super) fn reach(_: &Catalogue, texts: Texts, reports: &Reports) -> ChartSection {
     let (reached, centres) = reports
         .districts
         .iter()
@@ -204,11 +206,12 @@ fn reach(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
             texts.number(row.participants as usize),
         ]
     });
-    Section {
+    ChartSection {
         id: "reach",
         title: texts.reports_reach(),
         finding: texts.reports_reach_finding(reached as usize, texts.centres_counted(centres as usize)),
         chart: Chart {
+            over_time: false,
             labels: reports.districts.iter().map(|row| name(&row.district)).collect(),
             series: vec![Series {
                 name: texts.reports_reached(),
@@ -228,15 +231,37 @@ fn reach(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     }
 }
 
-fn no_shows(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
-    let texts = ctx.texts;
+/// Whom the office reached in each centre: for a district alone.
+pub(super) fn reach_by_centre(catalogue: &Catalogue, texts: Texts, reports: &Reports) -> ChartSection {
+    let reached = reports.centres.iter().filter(|row| row.participants > 0).count();
+    let name = |id: &CentreId| catalogue.centres.get(id).map_or("", |centre| centre.label());
+    let labels: Vec<_> = reports.centres.iter().map(|row| name(&row.centre).to_owned()).collect();
+    let values = reports.centres.iter().map(|row| row.participants);
+    let rows = labels.iter().zip(values.clone());
+    ChartSection {
+        id: "reach-by-centre",
+        title: texts.coverage_report_reach_by_centre(),
+        finding: texts.reports_reach_finding(reached, texts.centres_counted(labels.len())),
+        heads: vec![texts.centre(), texts.reports_participants()],
+        rows: rows.map(|(name, number)| vec![name.clone(), texts.number(number as usize)]).collect(),
+        chart: Chart {
+            over_time: false,
+            labels,
+            series: vec![Series { name: texts.reports_participants(), values: values.collect() }],
+            percent: false,
+            top: 5,
+        },
+    }
+}
+
+pub(super) fn no_shows(catalogue: &Catalogue, texts: Texts, reports: &Reports) -> ChartSection {
     let number = |id| {
-        let offering = ctx.catalogue.offerings.get(id);
+        let offering = catalogue.offerings.get(id);
         offering
             .map_or_else(|| texts.reports_unknown_offering().to_owned(), |offering| offering.number.clone())
     };
     let title = |id| {
-        let offering = ctx.catalogue.offerings.get(id);
+        let offering = catalogue.offerings.get(id);
         offering.map_or_else(String::new, |offering| offering.title.clone())
     };
     let mut all = Attendance::default();
@@ -259,11 +284,12 @@ fn no_shows(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
             texts.number(row.attended as usize),
         ]
     });
-    Section {
+    ChartSection {
         id: "no-shows",
         title: texts.reports_no_shows(),
         finding,
         chart: Chart {
+            over_time: false,
             labels: reports.attendance.iter().map(|row| number(&row.offering)).collect(),
             series: vec![Series {
                 name: texts.reports_no_show_rate(),
@@ -283,17 +309,21 @@ fn no_shows(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
     }
 }
 
-fn waiting(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
-    let texts = ctx.texts;
+pub(super) fn waiting(catalogue: &Catalogue, texts: Texts, reports: &Reports) -> ChartSection {
+    let code = |id: &ModuleId| {
+        let found = catalogue.module(id);
+        found.map_or_else(|| texts.unknown_record(id.to_string()), |found| texts.module_code(found))
+    };
+    let title = |id: &ModuleId| catalogue.module(id).map_or("", |found| &found.module.title);
     let now: u32 = reports.waiting.iter().map(|row| row.now).sum();
     let rows = reports.waiting.iter().map(|row| {
-        let name = format!("{} {}", ctx.module_code(&row.module), ctx.module_title(&row.module));
+        let name = format!("{} {}", code(&row.module), title(&row.module));
         let numbers = [row.now, row.free, row.left_without];
         std::iter::once(name.trim().to_owned())
             .chain(numbers.map(|number| texts.number(number as usize)))
             .collect()
     });
-    Section {
+    ChartSection {
         id: "waiting",
         title: texts.reports_waiting(),
         finding: if now == 0 {
@@ -302,7 +332,8 @@ fn waiting(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
             texts.reports_waiting_finding(now as usize)
         },
         chart: Chart {
-            labels: reports.waiting.iter().map(|row| ctx.module_code(&row.module)).collect(),
+            over_time: false,
+            labels: reports.waiting.iter().map(|row| code(&row.module)).collect(),
             series: vec![
                 Series {
                     name: texts.reports_waiting_now(),
@@ -327,5 +358,5 @@ fn waiting(ctx: &ViewCtx<'_>, reports: &Reports) -> Section {
 }
 
 #[cfg(test)]
-#[path = "model_tests.rs"]
+#[path = "charts_tests.rs"]
 mod tests;

@@ -1,6 +1,4 @@
 use super::*;
-use crate::app::derived::Derived;
-use crate::app::{Place, Settings};
 use crate::reference;
 use crate::reports::reports;
 
@@ -8,19 +6,9 @@ use crate::reports::reports;
 fn the_example_in_words() {
     let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     let catalogue = reference::example();
-    let derived = Derived::of(&catalogue, 0, today);
-    let settings = Settings::default();
-    let ctx = ViewCtx {
-        catalogue: &catalogue,
-        derived: &derived,
-        texts: Texts::default(),
-        today,
-        settings: &settings,
-        place: &Place::Reports,
-    };
     let reports = reports(&catalogue, today, Span::Year.quarters(), &mut |_| true).unwrap();
     let mut told = Vec::new();
-    for section in sections(&ctx, &reports) {
+    for section in chart_sections(&catalogue, Texts::default(), &reports) {
         for series in &section.chart.series {
             assert_eq!(series.values.len(), section.chart.labels.len(), "{}", section.id);
         }
