@@ -84,6 +84,7 @@ fn table(arguments: &ExportArguments, context: Context) -> Result<Table, Failure
     }
     // clap took no other name.
     let kind = arguments.table.as_deref().and_then(Kind::named).unwrap_or(Kind::People);
-    let question = Question { catalogue: &catalogue, texts: context.texts, today, session: session.as_ref() };
+    let question = Question::new(&catalogue, context.texts, today);
+    let question = Question { session: session.as_ref(), ..question };
     Ok(kind.table(&question))
 }

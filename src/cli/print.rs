@@ -270,7 +270,7 @@ fn write(path: PathBuf, printed: Printed, Context { texts, .. }: Context) -> Res
 /// All of it or nothing: a half-written list must not lie where a whole one is expected.
 pub(super) fn write_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".laki-").suffix(".pdf").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".laki-").suffix(".part").tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;

@@ -33,7 +33,23 @@ pub enum Value {
     Time(NaiveTime),
 }
 
+/// A column: what stands above it, and in it for each record.
+pub type ColumnOf<'a, T> = (&'a str, &'a dyn Fn(&T) -> Value);
+
 impl Table {
+    /// A row for each of `records`.
+    pub fn of<'r, T: 'r>(
+        name: &str,
+        records: impl IntoIterator<Item = &'r T>,
+        columns: &[ColumnOf<'_, T>],
+    ) -> Self {
+        let mut table = Self::new(name, columns.iter().map(|(head, _)| *head));
+        for record in records {
+            table.row(columns.iter().map(|(_, value)| value(record)));
+        }
+        table
+    }
+
     /// An empty one.
     pub fn new<'a>(name: &str, heads: impl IntoIterator<Item = &'a str>) -> Self {
         Self { name: one_line(name), heads: heads.into_iter().map(one_line).collect(), rows: Vec::new() }

@@ -13,6 +13,8 @@ const MOST_ROWS: usize = 1_048_576;
 const MOST_COLUMNS: usize = 16_384;
 /// Most characters of a cell, counted as Excel does.
 const MOST_CHARS: usize = 32_767;
+/// After so many rows it is asked whether to go on.
+const SLICE: usize = 1_000;
 /// Widths of columns in characters.
 const WIDTHS: (usize, usize) = (8, 60);
 
@@ -71,6 +73,19 @@ impl Formats {
 /// # Errors
 /// [`XlsxFailure`] if a table is larger than a sheet.
 pub fn xlsx(tables: &[Table], texts: Texts) -> Result<Vec<u8>, XlsxFailure> {
+    let bytes = xlsx_watched(tables, texts, &mut |_, _| true)?;
+    Ok(bytes.unwrap_or_default())
+}
+
+/// The same; `go_on` is told how many of all rows are done, and says whether to. `None`: it said no.
+///
+/// # Errors
+/// [`XlsxFailure`] if a table is larger than a sheet.
+pub fn xlsx_watched(
+    tables: &[Table],
+    texts: Texts,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Option<Vec<u8>>, XlsxFailure> {
     let mut workbook = Workbook::new();
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let title = tables.first().map_or("", |table| table.name.as_str());
@@ -78,6 +93,8 @@ pub fn xlsx(tables: &[Table], texts: Texts) -> Result<Vec<u8>, XlsxFailure> {
     workbook.set_properties(&properties.set_creation_datetime(&made));
     let formats = Formats::new(texts);
     let mut names = Vec::new();
+    let all: usize = tables.iter().map(|table| table.rows.len()).sum();
+    let mut before = 0;
     for table in tables {
         if table.rows.len() >= MOST_ROWS || table.heads.len() > MOST_COLUMNS {
             return Err(XlsxFailure::TooLarge { rows: table.rows.len(), columns: table.heads.len() });
@@ -86,17 +103,30 @@ pub fn xlsx(tables: &[Table], texts: Texts) -> Result<Vec<u8>, XlsxFailure> {
         let sheet = workbook.add_worksheet();
         sheet.set_name(&name)?;
         names.push(name);
-        fill(sheet, table, &formats, texts)?;
+        if !fill(sheet, table, &formats, texts, &mut |done| go_on(before + done, all))? {
+            return Ok(None);
+        }
         dress(sheet, table, texts)?;
+        before += table.rows.len();
     }
-    Ok(workbook.save_to_buffer()?)
+    Ok(Some(workbook.save_to_buffer()?))
 }
 
-fn fill(sheet: &mut Worksheet, table: &Table, formats: &Formats, texts: Texts) -> Result<(), XlsxError> {
+/// Writes heads and rows; says whether it came to its end.
+fn fill(
+    sheet: &mut Worksheet,
+    table: &Table,
+    formats: &Formats,
+    texts: Texts,
+    go_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<bool, XlsxError> {
     for (column, head) in (0u16..).zip(&table.heads) {
         sheet.write_string_with_format(0, column, cut(head, texts), &formats.head)?;
     }
-    for (row, cells) in (1u32..).zip(&table.rows) {
+    for ((row, cells), done) in (1u32..).zip(&table.rows).zip(0..) {
+        if done % SLICE == 0 && !go_on(done) {
+            return Ok(false);
+        }
         for (column, cell) in (0u16..).zip(cells) {
             match cell {
                 Value::Empty => continue,
@@ -117,7 +147,7 @@ fn fill(sheet: &mut Worksheet, table: &Table, formats: &Formats, texts: Texts) -
             };
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Head, filters, widths and the page.

@@ -3,6 +3,7 @@
 use super::fate::Shown;
 use super::{Candidate, Change, Counts, Fate, Kind, Line, Note, Problem, Proposal, Reason, State};
 use crate::catalogue::{Catalogue, RecordId, RegistrationStatus};
+use crate::exchange::columns::Field;
 use crate::texts::Texts;
 
 impl Kind {
@@ -52,9 +53,21 @@ impl Proposal {
 impl Line {
     /// What becomes of it: "E-Mail: a@b.de → a@c.de; Warteliste".
     pub fn words(&self, catalogue: &Catalogue, texts: Texts) -> String {
+        self.in_words(catalogue, texts, &|_| true)
+    }
+
+    /// The same for a file that leaves: what a free note says stays here.
+    pub fn words_without_notes(&self, catalogue: &Catalogue, texts: Texts) -> String {
+        self.in_words(catalogue, texts, &|change| change.field != Field::Note)
+    }
+
+    fn in_words(&self, catalogue: &Catalogue, texts: Texts, is_said: &dyn Fn(&Change) -> bool) -> String {
         let mut parts = match &self.fate {
             Fate::New { .. } | Fate::Same | Fate::Skipped => Vec::new(),
-            Fate::Changed(changes) => changes.iter().map(|change| change.words(catalogue, texts)).collect(),
+            Fate::Changed(changes) => {
+                let said = changes.iter().filter(|change| is_said(change));
+                said.map(|change| change.words(catalogue, texts)).collect()
+            }
             Fate::Broken(problems) => problems.iter().map(|problem| problem.words(texts)).collect(),
             Fate::Doubtful => {
                 self.candidates.iter().map(|candidate| candidate.words(catalogue, texts)).collect()

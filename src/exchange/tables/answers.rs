@@ -21,7 +21,8 @@ pub(super) fn needs(ask: &Question<'_>, title: &str) -> Table {
     ];
     let mut table = Table::new(title, heads);
     let coverage = matching::coverage(ask.catalogue, ask.today);
-    for need in matching::needs(ask.catalogue, &coverage) {
+    let needs = matching::needs(ask.catalogue, &coverage);
+    for need in needs.into_iter().filter(|need| ask.is_asked(Some(&need.centre))) {
         let reason = need.reason.as_ref();
         table.row([
             Value::text(ask.centre(&need.centre)),
@@ -43,7 +44,8 @@ pub(super) fn matrix(ask: &Question<'_>, title: &str) -> Table {
     let modules: Vec<_> = coverage.modules.iter().map(|id| ask.module(id)).collect();
     let heads = [texts.centre(), texts.district()].into_iter().chain(modules.iter().map(String::as_str));
     let mut table = Table::new(title, heads.chain([texts.cli_sum_share()]));
-    for (row, id) in coverage.centres.iter().enumerate() {
+    let asked = coverage.centres.iter().enumerate().filter(|(_, id)| ask.is_asked(Some(id)));
+    for (row, id) in asked {
         let district = ask.catalogue.centres.get(id).map_or("", |centre| &centre.district);
         let cells = coverage.row(row);
         let standing = cells.iter().map(|cell| match cell.status() {

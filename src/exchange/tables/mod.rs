@@ -1,6 +1,7 @@
 //! Every table and report of the program as a [`Table`]. What stands in each is decided here and nowhere
 //! else: free notes and the need for support are in none of them.
 
+mod about;
 mod answers;
 mod records;
 mod reporting;
@@ -10,6 +11,7 @@ use chrono::NaiveDate;
 use super::table::Table;
 use crate::catalogue::{Area, Catalogue, CentreId, FocusId, ModuleId, SessionId};
 use crate::texts::Texts;
+pub use about::Group;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $kind:ident: $name:literal, $title:path, $room:ident :: $make:ident;)*) => {
@@ -53,6 +55,8 @@ kinds! {
     People: "people", Texts::people, records::people;
     /// Who is registered where, and what became of it.
     Registrations: "registrations", Texts::export_registrations, records::registrations;
+    /// Which certificates were given out.
+    Certificates: "certificates", Texts::export_certificates, records::certificates;
     /// What is taught.
     Offerings: "offerings", Texts::offerings, records::offerings;
     /// Its parts.
@@ -102,6 +106,23 @@ impl Kind {
     }
 }
 
+/// Whose rows a table has, where its rows are centres' or their people's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Whom {
+    /// All of them.
+    #[default]
+    Everybody,
+    /// One centre's.
+    Centre(CentreId),
+    /// Those of an administrative district.
+    District(String),
+    /// Those of the centres that have this focus today.
+    Focus(FocusId),
+}
+
+/// How many quarters reports look back unless somebody asks for more or fewer.
+pub const QUARTERS: usize = 8;
+
 /// What a table is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {
@@ -113,9 +134,30 @@ pub struct Question<'a> {
     pub today: NaiveDate,
     /// Only this session, where a table is about sessions.
     pub session: Option<&'a SessionId>,
+    /// Only these, where a table is about centres or their people.
+    pub whom: &'a Whom,
+    /// How many quarters reports look back.
+    pub quarters: usize,
 }
 
-impl Question<'_> {
+impl<'a> Question<'a> {
+    /// About everything.
+    pub fn new(catalogue: &'a Catalogue, texts: Texts, today: NaiveDate) -> Self {
+        Self { catalogue, texts, today, session: None, whom: &Whom::Everybody, quarters: QUARTERS }
+    }
+
+    /// Whether a centre's rows are asked for, or those of its people; none: of somebody without a centre.
+    fn is_asked(&self, centre: Option<&CentreId>) -> bool {
+        let found = centre.and_then(|id| self.catalogue.centres.get(id));
+        match self.whom {
+            Whom::Everybody => true,
+            Whom::Centre(wanted) => centre == Some(wanted),
+            Whom::District(wanted) => found.is_some_and(|centre| centre.district == *wanted),
+            Whom::Focus(wanted) => found
+                .is_some_and(|centre| centre.choices_on(self.today).any(|choice| choice.focus == *wanted)),
+        }
+    }
+
     fn centre(&self, id: &CentreId) -> String {
         let found = self.catalogue.centres.get(id);
         found.map_or_else(|| self.unknown(id), |centre| centre.label().to_owned())

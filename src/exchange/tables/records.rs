@@ -1,103 +1,104 @@
-//! Tables of records.
+//! Tables of records: for each column its head beside what stands in it.
 
 use super::Question;
-use crate::catalogue::{MINUTES_PER_UNIT, Person, Registration, Session, SessionDay, Venue};
+use crate::catalogue::{
+    Certificate, MINUTES_PER_UNIT, Person, Registration, Session, SessionDay, Trainer, Venue,
+};
 use crate::collation;
 use crate::exchange::table::{Table, Value, date, time};
+use crate::texts::Texts;
 
 /// Everybody, by name.
 pub(super) fn people(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let mut table = Table::new(
-        title,
-        [
-            texts.head_last_name(),
-            texts.head_first_name(),
-            texts.export_academic(),
-            texts.centre(),
-            texts.export_role(),
-            texts.centre_email(),
-            texts.centre_phone(),
-            texts.export_from(),
-            texts.export_until(),
-        ],
-    );
-    let mut people: Vec<&Person> = ask.catalogue.people.iter().map(|person| &**person).collect();
+    let people = ask.catalogue.people.iter().map(|person| &**person);
+    let mut people: Vec<&Person> = people.filter(|person| ask.is_asked(person.centre.as_ref())).collect();
     collation::sort_by_text(&mut people, |person| person.list_name());
-    for person in people {
-        table.row([
-            Value::text(&person.last_name),
-            Value::text(&person.first_name),
-            Value::text(&person.title),
-            person.centre.as_ref().map_or(Value::Empty, |id| Value::text(ask.centre(id))),
-            Value::text(texts.role(person.role)),
-            Value::text(&person.email),
-            Value::text(&person.phone),
-            date(person.from.as_ref()),
-            date(person.until.as_ref()),
-        ]);
+    Table::of(
+        title,
+        people,
+        &[
+            (texts.head_last_name(), &|person| Value::text(&person.last_name)),
+            (texts.head_first_name(), &|person| Value::text(&person.first_name)),
+            (texts.export_academic(), &|person| Value::text(&person.title)),
+            (texts.centre(), &|person| centre_of(ask, Some(person))),
+            (texts.export_role(), &|person| Value::text(texts.role(person.role))),
+            (texts.centre_email(), &|person| Value::text(&person.email)),
+            (texts.centre_phone(), &|person| Value::text(&person.phone)),
+            (texts.export_from(), &|person| date(person.from.as_ref())),
+            (texts.export_until(), &|person| date(person.until.as_ref())),
+        ],
+    )
+}
+
+fn centre_of(ask: &Question<'_>, person: Option<&Person>) -> Value {
+    let centre = person.and_then(|person| person.centre.as_ref());
+    centre.map_or(Value::Empty, |id| Value::text(ask.centre(id)))
+}
+
+fn yes(texts: Texts, is_so: bool) -> Value {
+    if is_so { Value::text(texts.export_yes()) } else { Value::Empty }
+}
+
+/// A registration with what its row needs.
+struct Registered<'a> {
+    session: &'a Session,
+    registration: &'a Registration,
+    person: Option<&'a Person>,
+    /// Attended; none: they weren't there, or it isn't over.
+    minutes: Option<u32>,
+}
+
+impl Registered<'_> {
+    fn of(&self, field: fn(&Person) -> &str) -> Value {
+        self.person.map_or(Value::Empty, |person| Value::text(field(person)))
     }
-    table
+
+    fn last_name(&self, ask: &Question<'_>) -> Value {
+        let unknown = || Value::text(ask.unknown(&self.registration.person));
+        self.person.map_or_else(unknown, |person| Value::text(&person.last_name))
+    }
 }
 
 /// Registrations of one session or of all, by day. The need for support stays where it is.
 pub(super) fn registrations(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let mut table = Table::new(
+    let rows: Vec<_> = sessions_asked(ask).into_iter().flat_map(|session| registered(ask, session)).collect();
+    Table::of(
         title,
-        [
-            texts.module(),
-            texts.export_title(),
-            texts.export_date(),
-            texts.head_last_name(),
-            texts.head_first_name(),
-            texts.centre(),
-            texts.export_role(),
-            texts.centre_email(),
-            texts.export_status(),
-            texts.export_minutes_attended(),
-            texts.export_units_attended(),
-            texts.export_registered_on(),
-            texts.export_walk_in(),
+        &rows,
+        &[
+            (texts.module(), &|row| Value::text(ask.module(&row.session.module))),
+            (texts.export_title(), &|row| Value::text(ask.module_title(&row.session.module))),
+            (texts.export_date(), &|row| Value::day(row.session.first_day())),
+            (texts.head_last_name(), &|row| row.last_name(ask)),
+            (texts.head_first_name(), &|row| row.of(|person| &person.first_name)),
+            (texts.centre(), &|row| centre_of(ask, row.person)),
+            (texts.export_role(), &|row| {
+                row.person.map_or(Value::Empty, |person| Value::text(texts.role(person.role)))
+            }),
+            (texts.centre_email(), &|row| row.of(|person| &person.email)),
+            (texts.export_status(), &|row| Value::text(texts.registration_status(row.registration.status))),
+            (texts.export_minutes_attended(), &|row| Value::number(row.minutes)),
+            (texts.export_units_attended(), &|row| Value::number(row.minutes.map(units))),
+            (texts.export_registered_on(), &|row| date(row.registration.registered_on.as_ref())),
+            (texts.export_walk_in(), &|row| yes(texts, row.registration.walk_in)),
         ],
-    );
-    for session in sessions_asked(ask) {
-        let minutes: Vec<_> = session.days.iter().map(SessionDay::minutes).collect();
-        for registration in &session.registrations {
-            table.row(registration_row(ask, session, registration, &minutes));
-        }
-    }
-    table
+    )
 }
 
-fn registration_row(
-    ask: &Question<'_>,
-    session: &Session,
-    registration: &Registration,
-    minutes: &[u32],
-) -> [Value; 13] {
-    let texts = ask.texts;
-    let person = ask.catalogue.people.get(&registration.person);
-    let of = |field: fn(&Person) -> &str| person.map_or(Value::Empty, |person| Value::text(field(person)));
-    let centre = person.and_then(|person| person.centre.as_ref());
-    let attended = registration.minutes_attended(minutes);
-    let came = registration.status.is_attendance().then_some(attended);
-    [
-        Value::text(ask.module(&session.module)),
-        Value::text(ask.module_title(&session.module)),
-        Value::day(session.first_day()),
-        person
-            .map_or_else(|| Value::text(ask.unknown(&registration.person)), |of| Value::text(&of.last_name)),
-        of(|person| &person.first_name),
-        centre.map_or(Value::Empty, |id| Value::text(ask.centre(id))),
-        person.map_or(Value::Empty, |person| Value::text(texts.role(person.role))),
-        of(|person| &person.email),
-        Value::text(texts.registration_status(registration.status)),
-        Value::number(came),
-        Value::number(came.map(units)),
-        date(registration.registered_on.as_ref()),
-        if registration.walk_in { Value::text(texts.export_yes()) } else { Value::Empty },
-    ]
+fn registered<'a>(ask: &Question<'a>, session: &'a Session) -> Vec<Registered<'a>> {
+    let minutes: Vec<_> = session.days.iter().map(SessionDay::minutes).collect();
+    let row = |registration: &'a Registration| {
+        let person = ask.catalogue.people.get(&registration.person).map(|person| &**person);
+        if !ask.is_asked(person.and_then(|person| person.centre.as_ref())) {
+            return None;
+        }
+        let came = registration.status.is_attendance();
+        let minutes = came.then(|| registration.minutes_attended(&minutes));
+        Some(Registered { session, registration, person, minutes })
+    };
+    session.registrations.iter().filter_map(row).collect()
 }
 
 fn units(minutes: u32) -> f64 {
@@ -108,245 +109,200 @@ fn sessions_asked<'a>(ask: &Question<'a>) -> Vec<&'a Session> {
     let wanted = |session: &&Session| ask.session.is_none_or(|id| session.id == *id);
     let mut sessions: Vec<&Session> =
         ask.catalogue.sessions.iter().map(|session| &**session).filter(wanted).collect();
-    // Those to be dated come last.
     sessions.sort_by_key(|session| (session.first_day().is_none(), session.first_day()));
     sessions
+}
+
+/// The register of certificates, the newest first.
+pub(super) fn certificates(ask: &Question<'_>, title: &str) -> Table {
+    let texts = ask.texts;
+    let person_of = |of: &Certificate| {
+        let found = of.person.as_ref().and_then(|id| ask.catalogue.people.get(id));
+        found.map(|person| &**person)
+    };
+    let mut entries: Vec<&Certificate> = ask.catalogue.certificates.iter().map(|entry| &**entry).collect();
+    entries.retain(|entry| ask.is_asked(person_of(entry).and_then(|person| person.centre.as_ref())));
+    entries.sort_by_key(|entry| std::cmp::Reverse((entry.year(), entry.serial)));
+    let name = |entry: &Certificate, field: fn(&Person) -> &str| {
+        person_of(entry).map_or(Value::Empty, |person| Value::text(field(person)))
+    };
+    Table::of(
+        title,
+        entries,
+        &[
+            (texts.certificate_number_head(), &|entry| Value::text(&entry.number)),
+            (texts.certificate_kind_head(), &|entry| Value::text(texts.certificate_kind(entry.kind))),
+            (texts.head_last_name(), &|entry| name(entry, |person| &person.last_name)),
+            (texts.head_first_name(), &|entry| name(entry, |person| &person.first_name)),
+            (texts.centre(), &|entry| centre_of(ask, person_of(entry))),
+            (texts.certificate_about_head(), &|entry| Value::text(&entry.about)),
+            (texts.export_units_attended(), &|entry| Value::Number(units(entry.minutes))),
+            (texts.export_units_of(), &|entry| Value::Number(units(entry.total_minutes))),
+            (texts.certificate_issued_head(), &|entry| date(Some(&entry.issued_on))),
+            (texts.export_revoked_on(), &|entry| date(entry.revoked_on.as_ref())),
+        ],
+    )
 }
 
 /// Offerings by number.
 pub(super) fn offerings(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let mut table = Table::new(
-        title,
-        [
-            texts.export_number(),
-            texts.export_title(),
-            texts.export_area(),
-            texts.foci(),
-            texts.open_to_all(),
-            texts.export_format(),
-            texts.modules(),
-            texts.export_minutes(),
-            texts.export_rule(),
-            texts.export_status(),
-        ],
-    );
     let mut offerings: Vec<_> = ask.catalogue.offerings.iter().collect();
     collation::sort_by_text(&mut offerings, |offering| format!("{} {}", offering.number, offering.title));
-    for offering in offerings {
-        let foci: Vec<_> = offering.foci.iter().map(|id| ask.focus(id)).collect();
-        let minutes: u32 = offering.modules.iter().map(|module| u32::from(module.teaching_minutes)).sum();
-        table.row([
-            Value::text(&offering.number),
-            Value::text(&offering.title),
-            Value::text(ask.area(offering.area)),
-            Value::text(foci.join(", ")),
-            if offering.open_to_all { Value::text(texts.export_yes()) } else { Value::Empty },
-            Value::text(texts.format(offering.format)),
-            Value::count(offering.modules.len()),
-            Value::Number(f64::from(minutes)),
-            Value::text(texts.completion_rule(&offering.completion_rule, offering.modules.len())),
-            Value::text(texts.offering_status(offering.status)),
-        ]);
-    }
-    table
+    Table::of(
+        title,
+        offerings,
+        &[
+            (texts.export_number(), &|offering| Value::text(&offering.number)),
+            (texts.export_title(), &|offering| Value::text(&offering.title)),
+            (texts.export_area(), &|offering| Value::text(ask.area(offering.area))),
+            (texts.foci(), &|offering| listed(offering.foci.iter().map(|id| ask.focus(id)))),
+            (texts.open_to_all(), &|offering| yes(texts, offering.open_to_all)),
+            (texts.export_format(), &|offering| Value::text(texts.format(offering.format))),
+            (texts.modules(), &|offering| Value::count(offering.modules.len())),
+            (texts.export_minutes(), &|offering| {
+                let minutes = offering.modules.iter().map(|module| u32::from(module.teaching_minutes));
+                Value::Number(f64::from(minutes.sum::<u32>()))
+            }),
+            (texts.export_rule(), &|offering| {
+                Value::text(texts.completion_rule(&offering.completion_rule, offering.modules.len()))
+            }),
+            (texts.export_status(), &|offering| Value::text(texts.offering_status(offering.status))),
+        ],
+    )
+}
+
+/// Several names in a cell.
+fn listed(names: impl Iterator<Item = String>) -> Value {
+    Value::text(names.collect::<Vec<_>>().join(", "))
 }
 
 /// Modules, by offering and order.
 pub(super) fn modules(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let mut table = Table::new(
+    let modules: Vec<_> = ask.catalogue.modules().collect();
+    Table::of(
         title,
-        [
-            texts.offering(),
-            texts.module(),
-            texts.export_title(),
-            texts.export_minutes(),
-            texts.export_days(),
-            texts.export_format(),
-            texts.export_fewest(),
-            texts.export_most(),
-            texts.export_valid(),
+        &modules,
+        &[
+            (texts.offering(), &|found| Value::text(&found.offering.number)),
+            (texts.module(), &|found| Value::Number(f64::from(found.module.order))),
+            (texts.export_title(), &|found| Value::text(&found.module.title)),
+            (texts.export_minutes(), &|found| Value::Number(f64::from(found.module.teaching_minutes))),
+            (texts.export_days(), &|found| Value::Number(f64::from(found.module.days))),
+            (texts.export_format(), &|found| Value::text(texts.format(found.format()))),
+            (texts.export_fewest(), &|found| Value::number(found.module.min_people)),
+            (texts.export_most(), &|found| Value::number(found.module.max_people)),
+            (texts.export_valid(), &|found| Value::number(found.module.valid_months)),
         ],
-    );
-    for found in ask.catalogue.modules() {
-        let module = found.module;
-        table.row([
-            Value::text(&found.offering.number),
-            Value::Number(f64::from(module.order)),
-            Value::text(&module.title),
-            Value::Number(f64::from(module.teaching_minutes)),
-            Value::Number(f64::from(module.days)),
-            Value::text(texts.format(found.format())),
-            Value::number(module.min_people),
-            Value::number(module.max_people),
-            Value::number(module.valid_months),
-        ]);
-    }
-    table
+    )
 }
 
 /// Centres by name, with the foci that hold and how to reach them.
 pub(super) fn centres(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let mut table = Table::new(
-        title,
-        [
-            texts.centre(),
-            texts.export_name(),
-            texts.export_kind(),
-            texts.district(),
-            texts.export_key(),
-            texts.foci(),
-            texts.export_status(),
-            texts.export_street(),
-            texts.export_postcode(),
-            texts.export_town(),
-            texts.centre_phone(),
-            texts.centre_email(),
-        ],
-    );
     let mut centres: Vec<_> = ask.catalogue.centres.iter().collect();
+    centres.retain(|centre| ask.is_asked(Some(&centre.id)));
     collation::sort_by_text(&mut centres, |centre| centre.label().to_owned());
-    for centre in centres {
-        let foci: Vec<_> = centre.choices_on(ask.today).map(|choice| ask.focus(&choice.focus)).collect();
-        table.row([
-            Value::text(centre.label()),
-            Value::text(&centre.name),
-            Value::text(texts.centre_kind(centre.kind)),
-            Value::text(&centre.district),
-            Value::text(&centre.official_key),
-            Value::text(foci.join(", ")),
-            Value::text(texts.centre_status(centre.status)),
-            Value::text(&centre.contact.street),
-            Value::text(&centre.contact.postcode),
-            Value::text(&centre.contact.town),
-            Value::text(&centre.contact.phone),
-            Value::text(&centre.contact.email),
-        ]);
-    }
-    table
+    Table::of(
+        title,
+        centres,
+        &[
+            (texts.centre(), &|centre| Value::text(centre.label())),
+            (texts.export_name(), &|centre| Value::text(&centre.name)),
+            (texts.export_kind(), &|centre| Value::text(texts.centre_kind(centre.kind))),
+            (texts.district(), &|centre| Value::text(&centre.district)),
+            (texts.export_key(), &|centre| Value::text(&centre.official_key)),
+            (texts.foci(), &|centre| {
+                listed(centre.choices_on(ask.today).map(|choice| ask.focus(&choice.focus)))
+            }),
+            (texts.export_status(), &|centre| Value::text(texts.centre_status(centre.status))),
+            (texts.export_street(), &|centre| Value::text(&centre.contact.street)),
+            (texts.export_postcode(), &|centre| Value::text(&centre.contact.postcode)),
+            (texts.export_town(), &|centre| Value::text(&centre.contact.town)),
+            (texts.centre_phone(), &|centre| Value::text(&centre.contact.phone)),
+            (texts.centre_email(), &|centre| Value::text(&centre.contact.email)),
+        ],
+    )
 }
 
 /// Trainers by name.
 pub(super) fn trainers(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let heads = [
-        texts.trainer(),
-        texts.centre_email(),
-        texts.centre_phone(),
-        texts.export_town(),
-        texts.foci(),
-        texts.modules(),
-        texts.export_external(),
-    ];
-    let mut table = Table::new(title, heads);
-    let mut trainers: Vec<_> = ask.catalogue.trainers.iter().collect();
+    let mut trainers: Vec<&Trainer> = ask.catalogue.trainers.iter().map(|trainer| &**trainer).collect();
     collation::sort_by_text(&mut trainers, |trainer| trainer.name.clone());
-    for trainer in trainers {
-        let foci: Vec<_> = trainer.foci.iter().map(|id| ask.focus(id)).collect();
-        let modules: Vec<_> = trainer.modules.iter().map(|id| ask.module(id)).collect();
-        table.row([
-            Value::text(&trainer.name),
-            Value::text(&trainer.email),
-            Value::text(&trainer.phone),
-            Value::text(&trainer.town),
-            Value::text(foci.join(", ")),
-            Value::text(modules.join(", ")),
-            if trainer.external { Value::text(texts.export_yes()) } else { Value::Empty },
-        ]);
-    }
-    table
+    Table::of(
+        title,
+        trainers,
+        &[
+            (texts.trainer(), &|trainer| Value::text(&trainer.name)),
+            (texts.centre_email(), &|trainer| Value::text(&trainer.email)),
+            (texts.centre_phone(), &|trainer| Value::text(&trainer.phone)),
+            (texts.export_town(), &|trainer| Value::text(&trainer.town)),
+            (texts.foci(), &|trainer| listed(trainer.foci.iter().map(|id| ask.focus(id)))),
+            (texts.modules(), &|trainer| listed(trainer.modules.iter().map(|id| ask.module(id)))),
+            (texts.export_external(), &|trainer| yes(texts, trainer.external)),
+        ],
+    )
 }
 
 /// Venues by name.
 pub(super) fn venues(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let heads = [
-        texts.venue(),
-        texts.export_kind(),
-        texts.export_street(),
-        texts.export_postcode(),
-        texts.export_town(),
-        texts.district(),
-        texts.export_rooms(),
-        texts.export_seats(),
-        texts.export_access(),
-    ];
-    let mut table = Table::new(title, heads);
     let mut venues: Vec<&Venue> = ask.catalogue.venues.iter().map(|venue| &**venue).collect();
     collation::sort_by_text(&mut venues, |venue| venue.name.clone());
-    for venue in venues {
-        let rooms: Vec<_> = venue.rooms.iter().map(|room| room.name.as_str()).collect();
-        table.row([
-            Value::text(&venue.name),
-            Value::text(texts.venue_kind(venue.kind)),
-            Value::text(&venue.street),
-            Value::text(&venue.postcode),
-            Value::text(&venue.town),
-            Value::text(&venue.district),
-            Value::text(rooms.join(", ")),
-            Value::number(venue.capacity(None)),
-            Value::text(texts.accessibility(venue.accessibility)),
-        ]);
-    }
-    table
+    Table::of(
+        title,
+        venues,
+        &[
+            (texts.venue(), &|venue| Value::text(&venue.name)),
+            (texts.export_kind(), &|venue| Value::text(texts.venue_kind(venue.kind))),
+            (texts.export_street(), &|venue| Value::text(&venue.street)),
+            (texts.export_postcode(), &|venue| Value::text(&venue.postcode)),
+            (texts.export_town(), &|venue| Value::text(&venue.town)),
+            (texts.district(), &|venue| Value::text(&venue.district)),
+            (texts.export_rooms(), &|venue| listed(venue.rooms.iter().map(|room| room.name.clone()))),
+            (texts.export_seats(), &|venue| Value::number(venue.capacity(None))),
+            (texts.export_access(), &|venue| Value::text(texts.accessibility(venue.accessibility))),
+        ],
+    )
 }
+
+/// A day of a session; none where it has no day yet.
+type DayOf<'a> = (&'a Session, Option<&'a SessionDay>);
 
 /// Sessions, a row a day, so that days sort and filter.
 pub(super) fn sessions(ask: &Question<'_>, title: &str) -> Table {
     let texts = ask.texts;
-    let mut table = Table::new(
-        title,
-        [
-            texts.module(),
-            texts.export_title(),
-            texts.export_date(),
-            texts.export_start(),
-            texts.export_end(),
-            texts.venue(),
-            texts.export_room(),
-            texts.trainers(),
-            texts.export_status(),
-            texts.export_taken(),
-            texts.export_waiting(),
-            texts.export_most(),
-            texts.export_deadline(),
-        ],
-    );
+    let mut rows: Vec<DayOf<'_>> = Vec::new();
     for session in sessions_asked(ask) {
-        let shared = |day: [Value; 3]| session_row(ask, session, day);
-        if session.days.is_empty() {
-            table.row(shared([Value::Empty, Value::Empty, Value::Empty]));
-        }
-        for day in &session.days {
-            table.row(shared([date(Some(&day.date)), time(&day.start), time(&day.end)]));
-        }
+        rows.extend(session.days.is_empty().then_some((session, None)));
+        rows.extend(session.days.iter().map(|day| (session, Some(day))));
     }
-    table
+    let trainer = |id| ask.catalogue.trainers.get(id).map_or_else(|| ask.unknown(id), |of| of.name.clone());
+    Table::of(
+        title,
+        &rows,
+        &[
+            (texts.module(), &|(session, _)| Value::text(ask.module(&session.module))),
+            (texts.export_title(), &|(session, _)| Value::text(ask.module_title(&session.module))),
+            (texts.export_date(), &|(_, day)| date(day.map(|day| &day.date))),
+            (texts.export_start(), &|(_, day)| day.map_or(Value::Empty, |day| time(&day.start))),
+            (texts.export_end(), &|(_, day)| day.map_or(Value::Empty, |day| time(&day.end))),
+            (texts.venue(), &|(session, _)| venue_of(ask, session)),
+            (texts.export_room(), &|(session, _)| Value::text(session.room.as_deref().unwrap_or_default())),
+            (texts.trainers(), &|(session, _)| listed(session.trainers.iter().map(trainer))),
+            (texts.export_status(), &|(session, _)| Value::text(texts.session_status(session.status))),
+            (texts.export_taken(), &|(session, _)| Value::count(session.seats_taken())),
+            (texts.export_waiting(), &|(session, _)| Value::count(session.waiting_list().len())),
+            (texts.export_most(), &|(session, _)| Value::number(ask.catalogue.max_people(session))),
+            (texts.export_deadline(), &|(session, _)| date(session.registration_deadline.as_ref())),
+        ],
+    )
 }
 
-fn session_row(ask: &Question<'_>, session: &Session, [day, start, end]: [Value; 3]) -> [Value; 13] {
-    let catalogue = ask.catalogue;
-    let venue = session
-        .venue
-        .as_ref()
-        .map(|id| catalogue.venues.get(id).map_or_else(|| ask.unknown(id), |venue| venue.label()));
-    let trainer = |id| catalogue.trainers.get(id).map_or_else(|| ask.unknown(id), |of| of.name.clone());
-    let trainers: Vec<_> = session.trainers.iter().map(trainer).collect();
-    [
-        Value::text(ask.module(&session.module)),
-        Value::text(ask.module_title(&session.module)),
-        day,
-        start,
-        end,
-        Value::text(venue.unwrap_or_default()),
-        Value::text(session.room.as_deref().unwrap_or_default()),
-        Value::text(trainers.join(", ")),
-        Value::text(ask.texts.session_status(session.status)),
-        Value::count(session.seats_taken()),
-        Value::count(session.waiting_list().len()),
-        Value::number(catalogue.max_people(session)),
-        date(session.registration_deadline.as_ref()),
-    ]
+fn venue_of(ask: &Question<'_>, session: &Session) -> Value {
+    let Some(id) = &session.venue else { return Value::Empty };
+    let venue = ask.catalogue.venues.get(id);
+    Value::text(venue.map_or_else(|| ask.unknown(id), |venue| venue.label()))
 }

@@ -1,14 +1,11 @@
-//! Tables of the reports, over two years.
+//! Tables of the reports.
 
 use super::Question;
 use crate::exchange::table::{Table, Value};
 use crate::reports::{Reports, reports};
 
-/// How many quarters are looked back.
-const QUARTERS: usize = 8;
-
 fn asked(ask: &Question<'_>) -> Option<Reports> {
-    reports(ask.catalogue, ask.today, QUARTERS, &mut |_| true)
+    reports(ask.catalogue, ask.today, ask.quarters, &mut |_| true)
 }
 
 fn figure(figure: u32) -> Value {
