@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+pub use super::exporting::ExportWish;
 pub use super::forms::FormsOrder;
 use super::icons;
 use super::mails::MailJob;
@@ -85,6 +86,12 @@ pub enum Command {
         /// Those of completion.
         completion: bool,
     },
+    /// Asks which table is to be exported, and how.
+    Export(Box<ExportWish>),
+    /// Asks the same about what is here, unless a table of the view is taken as it is shown.
+    ExportHere,
+    /// Opens a file or folder in the program that is meant for it.
+    OpenElsewhere(PathBuf),
     /// Makes drafts of mails and opens or keeps them.
     Mails(Box<MailJob>, MailsTo),
     /// Asks for a calendar file with school holidays.
@@ -290,6 +297,8 @@ actions! {
     FindSlots: action_find_slots, hint_find_slots, Some(ctrl_shift(Key::F)), Some(icons::MAGNIFYING_GLASS_PLUS);
     /// Prints the attendee list of the open session, or the period that the calendar shows.
     Print: action_print, hint_print, Some(ctrl(Key::P)), Some(icons::PRINTER);
+    /// Exports the table that has the keyboard, or any other.
+    Export: action_export, hint_export, Some(ctrl(Key::E)), Some(icons::EXPORT);
     /// Asks for a list of people, registrations or attendance and reads it.
     Import: action_import, hint_import, None, None;
     /// Pastes rows of a spreadsheet into the people or the open session.
@@ -367,6 +376,7 @@ impl Action {
                     Some(A::Refresh),
                     None,
                     Some(A::Import),
+                    Some(A::Export),
                     None,
                     Some(A::CloseFile),
                     Some(A::Quit),

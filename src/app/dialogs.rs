@@ -5,6 +5,7 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
+use super::exporting::FileFormat;
 use crate::texts::Texts;
 
 /// What a file is wanted for.
@@ -27,6 +28,13 @@ pub enum Wanted {
         /// The name proposed.
         name: String,
     },
+    /// A place for a table.
+    SaveTable {
+        /// The name proposed.
+        name: String,
+        /// What it is to be, unless it is given another ending.
+        format: FileFormat,
+    },
     /// A folder for several files.
     Folder,
     /// A list to import.
@@ -44,7 +52,13 @@ pub enum Wanted {
 impl Wanted {
     /// Whether the file is going to be written.
     pub fn writes(&self) -> bool {
-        matches!(self, Self::SaveCatalogue { .. } | Self::SavePdf { .. } | Self::SaveCalendar { .. })
+        matches!(
+            self,
+            Self::SaveCatalogue { .. }
+                | Self::SavePdf { .. }
+                | Self::SaveCalendar { .. }
+                | Self::SaveTable { .. }
+        )
     }
 
     /// Whether it is a folder, which must be there.
@@ -55,7 +69,10 @@ impl Wanted {
     /// The proposed name, if there is one.
     pub fn proposal(&self) -> &str {
         match self {
-            Self::SaveCatalogue { name } | Self::SavePdf { name } | Self::SaveCalendar { name } => name,
+            Self::SaveCatalogue { name }
+            | Self::SavePdf { name }
+            | Self::SaveCalendar { name }
+            | Self::SaveTable { name, .. } => name,
             Self::OpenCatalogue
             | Self::OpenTable
             | Self::OpenCalendar
@@ -102,6 +119,12 @@ impl FileDialogs for SystemDialogs {
             }
             Wanted::OpenCalendar => dialog.add_filter(texts.holidays_file_kind(), &["ics"]),
             Wanted::SaveCalendar { .. } => dialog.add_filter(texts.ics_kind(), &["ics"]),
+            Wanted::SaveTable { format: FileFormat::Xlsx, .. } => {
+                dialog.add_filter(texts.export_xlsx(), &["xlsx"]).add_filter(texts.export_csv(), &["csv"])
+            }
+            Wanted::SaveTable { format: FileFormat::Csv, .. } => {
+                dialog.add_filter(texts.export_csv(), &["csv"]).add_filter(texts.export_xlsx(), &["xlsx"])
+            }
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
             Wanted::Folder | Wanted::MailFolder | Wanted::TemplateFolder => dialog,
         };
@@ -138,8 +161,12 @@ fn available() -> bool {
     true
 }
 
-/// Adds the catalogue's file ending if the user typed none.
+/// Adds the file's ending if the user typed none.
 pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
+    if let Wanted::SaveTable { format, .. } = wanted {
+        let is_table = FileFormat::of(&path).is_some();
+        return if is_table { path } else { ended(&path, &format!(".{}", format.ending())) };
+    }
     let ending = match wanted {
         Wanted::SaveCatalogue { .. } => ".laki.json",
         Wanted::SavePdf { .. } => ".pdf",
@@ -150,9 +177,14 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
         | Wanted::OpenLogo
         | Wanted::Folder
         | Wanted::MailFolder
+        | Wanted::SaveTable { .. }
         | Wanted::TemplateFolder => return path,
     };
     let last = ending.rsplit('.').next();
     let typed = path.extension().map(|typed| typed.to_string_lossy().to_lowercase());
-    if typed.as_deref() == last { path } else { PathBuf::from(format!("{}{ending}", path.to_string_lossy())) }
+    if typed.as_deref() == last { path } else { ended(&path, ending) }
+}
+
+fn ended(path: &Path, ending: &str) -> PathBuf {
+    PathBuf::from(format!("{}{ending}", path.to_string_lossy()))
 }

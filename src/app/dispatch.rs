@@ -64,6 +64,9 @@ impl App {
                 self.views.documents.show(kind, &subject);
                 self.history.go(Place::Documents);
             }
+            Command::Export(wish) => self.export(*wish),
+            Command::ExportHere => self.export_here(ctx),
+            Command::OpenElsewhere(path) => self.open_elsewhere(path),
             Command::Mails(job, to) => self.mails(job, to),
             Command::SaveCalendar(scope) => self.save_calendar(*scope),
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
@@ -136,6 +139,7 @@ impl App {
             }
             Action::Print => self.print_current(),
             Action::Import => self.import(),
+            Action::Export => self.want_export(ctx),
             Action::PasteRows => self.paste_rows(),
             Action::FindDoubles => self.history.go(Place::Doubles),
             Action::ZoomIn => self.zoom(ctx, ctx.zoom_factor() + 0.1),

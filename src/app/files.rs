@@ -7,6 +7,7 @@ use eframe::egui::{self, Ui};
 
 use super::derived::Derived;
 use super::dialogs::with_ending;
+use super::exporting::Exported;
 use super::forms::{Dropped, may_be_form};
 use super::holidays::HolidaysRead;
 use super::importing::TableRead;
@@ -16,7 +17,7 @@ use super::printing::Written;
 use super::toasts::Kind;
 use super::views::import::Ticket;
 use super::views::live::{Drawn, Frame};
-use super::widgets::{Answer, hint, question, text_field};
+use super::widgets::{Answer, question};
 use super::{App, Command, Plan, Wanted};
 use crate::catalogue::{Catalogue, Edit, RecordId, SessionId};
 use crate::documents::print::Handed;
@@ -55,6 +56,8 @@ pub(super) enum Done {
     FilesWritten(Written),
     /// Drafts of mails were made.
     MailsMade(Box<MailsMade>),
+    /// A table was written or opened, or not.
+    Exported(Exported),
     /// A calendar file to save, once the user says where.
     CalendarReady(CalendarFile),
     /// A file that waited for its place was saved here, or not.
@@ -225,12 +228,13 @@ impl App {
         });
     }
 
-    fn picked(&mut self, wanted: &Wanted, path: PathBuf, after: Option<After>) {
+    pub(super) fn picked(&mut self, wanted: &Wanted, path: PathBuf, after: Option<After>) {
         let path = with_ending(path, wanted);
         match wanted {
             Wanted::OpenCatalogue => self.open(path),
             Wanted::SaveCatalogue { .. } => self.save_to(path, after),
             Wanted::SavePdf { .. } | Wanted::SaveCalendar { .. } => self.write_waiting(path),
+            Wanted::SaveTable { .. } => self.write_export(path),
             Wanted::OpenTable => self.import_file(path),
             Wanted::MailFolder => self.write_mails(path),
             Wanted::OpenCalendar => self.read_holidays(path),
@@ -323,6 +327,7 @@ impl App {
                 self.waits_for_place = Some(pdf);
                 self.ask_for_file(Wanted::SavePdf { name });
             }
+            Done::Exported(exported) => self.exported(exported),
             Done::CalendarReady(made) => self.ask_where_calendar_goes(made),
             Done::FileSaved(path, Ok(())) => self.toasts.say(Kind::Info, texts.saved(short_name(&path))),
             Done::Handed(Ok(Handed { to, folder })) => {
@@ -426,68 +431,6 @@ impl App {
             }
         }
     }
-
-    fn path_dialog(
-        &mut self,
-        ui: &mut Ui,
-        wanted: Wanted,
-        mut text: String,
-        mut problem: Option<&'static str>,
-        mut replace: bool,
-        after: Option<After>,
-    ) {
-        let texts = self.texts();
-        let saves = wanted.writes() || (wanted.is_folder() && wanted != Wanted::TemplateFolder);
-        let title = match wanted {
-            Wanted::TemplateFolder => texts.stationery_which_folder(),
-            _ if saves => texts.where_to_save(),
-            _ => texts.which_file_to_open(),
-        };
-        let yes = match (saves, replace) {
-            (true, true) => texts.replace(),
-            (true, false) => texts.save(),
-            (false, _) => texts.open_verb(),
-        };
-        let answer = question(ui, title, texts.no_file_dialog(), (yes, None, texts.cancel()), |ui| {
-            let field = text_field(ui, texts.path_of_file(), &mut text, 448.0);
-            // Here one types; Enter leaves the field and presses the default button.
-            if ui.memory(|memory| memory.focused().is_none()) && !field.lost_focus() {
-                field.request_focus();
-            }
-            if field.changed() {
-                (problem, replace) = (None, false);
-            }
-            if let Some(problem) = problem {
-                hint(ui, problem);
-            }
-            if replace {
-                let name = short_name(Path::new(&text));
-                hint(ui, &texts.overwrite_file(&name));
-            }
-        });
-        let path = with_ending(PathBuf::from(text.trim()), &wanted);
-        match answer {
-            Some(Answer::Cancel | Answer::No) => return,
-            Some(Answer::Yes) if wanted.writes() && !has_folder(&path) => {
-                problem = Some(texts.path_needs_folder());
-            }
-            Some(Answer::Yes) if wanted.is_folder() && !path.is_dir() => {
-                problem = Some(texts.no_such_folder());
-            }
-            Some(Answer::Yes) if !wanted.writes() && !wanted.is_folder() && !path.is_file() => {
-                problem = Some(texts.no_such_file());
-            }
-            Some(Answer::Yes) if wanted.writes() && path.exists() && !replace => replace = true,
-            Some(Answer::Yes) => return self.picked(&wanted, path, after),
-            None => {}
-        }
-        self.dialog = Some(Dialog::Path { wanted, text, problem, replace, after });
-    }
-}
-
-fn has_folder(path: &Path) -> bool {
-    path.file_name().is_some()
-        && path.parent().is_some_and(|folder| folder.as_os_str().is_empty() || folder.is_dir())
 }
 
 /// A path's last part, to be shown.

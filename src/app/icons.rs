@@ -18,6 +18,7 @@ pub const CHECK: &str = "\u{e182}";
 pub const CLIPBOARD_TEXT: &str = "\u{e198}";
 pub const COPY: &str = "\u{e1ca}";
 pub const DOTS_THREE: &str = "\u{e1fe}";
+pub const EXPORT: &str = "\u{eaf0}";
 pub const FILE_TEXT: &str = "\u{e23a}";
 pub const FUNNEL: &str = "\u{e266}";
 pub const GEAR_SIX: &str = "\u{e272}";

@@ -11,6 +11,7 @@ mod derived;
 mod dialogs;
 mod dispatch;
 mod drafts;
+mod exporting;
 mod files;
 mod focus_back;
 mod forms;
@@ -25,6 +26,7 @@ mod mails;
 mod numbering;
 mod own_templates;
 mod palette;
+mod path_dialog;
 mod place;
 mod printing;
 mod restart;
@@ -53,9 +55,10 @@ use crate::reference;
 use crate::texts::{Lang, Texts};
 use crate::workspace::Workspace;
 
-pub use command::{Action, Command, FormsOrder, Output, Plan, SlotSearch};
+pub use command::{Action, Command, ExportWish, FormsOrder, Output, Plan, SlotSearch};
 pub use derived::Derived;
 pub use dialogs::{Asked, FileDialogs, SystemDialogs, Wanted};
+pub use exporting::{ExportOptions, FileFormat};
 pub use own_templates::TemplateTask;
 pub use place::{History, Place};
 pub use restart::{Last, LastOpen, WindowPlace};
@@ -125,6 +128,10 @@ pub struct App {
     files_to_save: Option<Request>,
     /// The same for drafts of mails.
     mails_to_save: Option<Box<mails::MailJob>>,
+    /// A table that waits for its place.
+    export_order: Option<Box<exporting::Order>>,
+    /// What is asked about an export.
+    exporting: Option<exporting::Stage>,
     /// Forms that wait for a folder.
     forms_to_write: Option<FormsOrder>,
     /// Forms that came back, while it is asked what becomes of them.
@@ -191,6 +198,8 @@ impl App {
             waits_for_place: None,
             files_to_save: None,
             mails_to_save: None,
+            export_order: None,
+            exporting: None,
             forms_to_write: None,
             forms_read: None,
             handed: Vec::new(),

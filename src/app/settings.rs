@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::exporting::ExportOptions;
 use super::restart::{Last, WindowPlace, lenient};
 use super::theme::Look;
 use super::views::sessions::Shape;
@@ -41,6 +42,9 @@ pub struct Settings {
     pub calendar: Shape,
     /// How the columns of tables are arranged, by the table's name.
     pub tables: BTreeMap<String, Arrangement>,
+    /// How tables are exported.
+    #[serde(deserialize_with = "lenient")]
+    pub exports: ExportOptions,
     /// What the columns of lists are, by their heads.
     pub imports: BTreeMap<String, Vec<String>>,
     /// Where the window was.

@@ -50,6 +50,7 @@ impl App {
         self.search_ui(ui, out);
         self.dialog_ui(ui);
         self.forms_ui(ui, out);
+        self.export_ui(ui, out);
         self.help_ui(ui, out);
         self.lists_ui(ui, out);
         self.toasts.ui(ui, self.settings.texts(), out);
@@ -156,6 +157,7 @@ impl App {
         let modal = ctx.memory(|memory| memory.top_modal_layer().is_some());
         if modal
             || self.dialog.is_some()
+            || self.exporting.is_some()
             || self.search.is_open()
             || self.help.is_modal()
             || self.lists.is_open()
@@ -179,8 +181,9 @@ impl App {
             Action::Undo | Action::Redo | Action::Back | Action::Forward => {
                 editing || self.why_not(action).is_some()
             }
-            // Tables take Strg+Umschalt+F for their row of filters, and F2 for a cell.
+            // Tables take Strg+Umschalt+F for their row of filters, F2 for a cell, and are exported as they stand.
             Action::FindSlots => in_table,
+            Action::Export => has_cells(ctx),
             Action::Find => in_table && ctx.input(|input| input.modifiers.shift),
             Action::EditSelected => editing || has_cells(ctx) || Popup::is_any_open(ctx),
             Action::DeleteSelected => {

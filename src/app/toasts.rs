@@ -21,10 +21,20 @@ pub enum Kind {
     Error,
 }
 
+/// What can be done next, beside a message.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// What it is called.
+    pub name: &'static str,
+    /// What it does.
+    pub command: Command,
+}
+
 #[derive(Clone, Debug)]
 struct Toast {
     kind: Kind,
     text: String,
+    ways: Vec<Way>,
     /// Egui's time at which it appeared, once it has.
     since: Option<f64>,
 }
@@ -39,6 +49,8 @@ pub struct Toasts {
 
 /// Seconds that a message stays.
 const STAYS: f64 = 6.0;
+/// The same with something to do next: one has to get there.
+const STAYS_WITH_WAYS: f64 = 20.0;
 /// Messages on screen at a time.
 const MOST: usize = 4;
 /// Messages that can be read again.
@@ -47,14 +59,22 @@ const LOGGED: usize = 200;
 impl Toasts {
     /// Says something.
     pub fn say(&mut self, kind: Kind, text: impl Into<String>) {
-        let text = text.into();
+        self.put(kind, text.into(), Vec::new());
+    }
+
+    /// Says that something is done, and what can be done with it.
+    pub fn offer(&mut self, text: String, ways: Vec<Way>) {
+        self.put(Kind::Info, text, ways);
+    }
+
+    fn put(&mut self, kind: Kind, text: String, ways: Vec<Way>) {
         if self.log.len() == LOGGED {
             self.log.pop_front();
         }
         self.log.push_back((kind == Kind::Error, text.clone()));
         self.shown
             .retain(|toast| toast.text != text && (toast.kind != Kind::Undoable || kind != Kind::Undoable));
-        self.shown.push(Toast { kind, text, since: None });
+        self.shown.push(Toast { kind, text, ways, since: None });
         if self.shown.len() > MOST {
             self.shown.remove(0);
         }
@@ -76,7 +96,10 @@ impl Toasts {
         for toast in &mut self.shown {
             toast.since.get_or_insert(now);
         }
-        self.shown.retain(|toast| toast.kind == Kind::Error || toast.since.is_none_or(|at| now - at < STAYS));
+        self.shown.retain(|toast| {
+            let stays = if toast.ways.is_empty() { STAYS } else { STAYS_WITH_WAYS };
+            toast.kind == Kind::Error || toast.since.is_none_or(|at| now - at < stays)
+        });
         if self.shown.is_empty() {
             return;
         }
@@ -128,6 +151,13 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, texts: Texts, out: &mut Vec<Command>) ->
                         out.push(Command::Do(Action::Undo));
                         closed = true;
                     }
+                    ui.horizontal(|ui| {
+                        for Way { name, command } in &toast.ways {
+                            if link(ui, name).clicked() {
+                                out.push(command.clone());
+                            }
+                        }
+                    });
                 });
                 closed |= icon_button(ui, icons::X, texts.close_message()).clicked();
             });

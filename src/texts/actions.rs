@@ -9,7 +9,7 @@ texts! {
     action_go_matrix; action_go_sessions; action_go_people; action_go_trainers; action_go_reports;
     action_go_certificates; hint_go_certificates; action_go_documents; hint_go_documents;
     action_go_settings; action_go_findings; action_new_session; action_find_slots; action_print;
-    action_import; hint_import; action_paste_rows; action_zoom_in; action_zoom_out; action_zoom_reset;
+    action_import; hint_import; action_export; hint_export; action_paste_rows; action_zoom_in; action_zoom_out; action_zoom_reset;
     action_next_look; action_next_language; action_help; action_keys; action_tour; action_about; menu_file;
     menu_edit; menu_view; menu_session; menu_help; action_refresh; action_close_file; action_find;
     action_edit_selected; action_delete_selected; hint_new; hint_open; hint_open_example; hint_save;

@@ -111,6 +111,15 @@ impl Texts {
         }
     }
 
+    /// Why a file that isn't a catalogue wasn't written, and what to do.
+    pub fn file_problem(self, error: &SaveError) -> String {
+        match error {
+            SaveError::Io { source, .. } => self.write_failure(source),
+            SaveError::ReadOnly { .. } => self.write_protected().to_owned(),
+            error => self.save_error(error),
+        }
+    }
+
     /// Why a file wasn't saved, and what to do.
     pub fn save_error(self, error: &SaveError) -> String {
         let (path, what) = match error {

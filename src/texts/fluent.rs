@@ -19,7 +19,7 @@ macro_rules! files {
             "actions" "badges" "calendars" "certificates" "clashes" "cli" "counts" "coverage"
             "coverage_report" "documents" "edits" "export" "files" "findings" "forms" "import" "letters" "mail_drafts" "mails" "pictures" "programme"
             "reports_paper" "window" "window_access" "window_calendar" "window_centres" "window_documents"
-            "window_doubles" "window_entry" "window_forms" "window_help" "window_import" "window_letters"
+            "window_doubles" "window_entry" "window_export" "window_forms" "window_help" "window_import" "window_letters"
             "window_mails" "window_map" "window_matching" "window_offerings" "window_people" "window_plan"
             "window_reports" "window_resources" "window_session" "window_sessions" "window_settings"
             "window_tables" "words")

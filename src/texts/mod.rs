@@ -30,6 +30,7 @@ mod window_centres;
 mod window_documents;
 mod window_doubles;
 mod window_entry;
+mod window_export;
 mod window_forms;
 mod window_help;
 mod window_import;

@@ -11,7 +11,11 @@ mod dates;
 mod dialogs;
 mod documents;
 mod doubles;
+mod exporting;
 mod focus;
+#[path = "../program/support/foreign.rs"]
+#[expect(dead_code, reason = "only Python is needed here")]
+mod foreign;
 mod forms;
 mod habits;
 mod help;

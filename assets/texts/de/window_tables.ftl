@@ -13,6 +13,7 @@ table_to_right = Nach rechts
 table_hide = Ausblenden
 table_reset = Zurücksetzen
 table_copy = Kopieren
+table_export = Exportieren …
 table_edit_cell = In der Zeile bearbeiten
 table_select_all = Alle auswählen
 table_nothing_passes = Keine Zeile passt zu den Filtern.

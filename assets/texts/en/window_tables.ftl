@@ -13,6 +13,7 @@ table_to_right = To the right
 table_hide = Hide
 table_reset = Reset
 table_copy = Copy
+table_export = Export …
 table_edit_cell = Edit in the row
 table_select_all = Select all
 table_nothing_passes = No row passes the filters.

@@ -30,8 +30,8 @@ pub use layout::{Side, at_the_right, content, empty_state, ends, filter_row, fil
 pub use roving::Roving;
 pub use sign::{Sign, paint_sign, paint_small_sign, paint_status_edge, sign_label, sign_label_wrapped};
 pub use table::{
-    Arrangement, Cell, Column, Edited, Editor, Key, Picking, Row, RowMenu, Rows, Sheet, Table, TableAnswer,
-    TableState, filter_toggle, has_cells, has_keys, is_sorting, row_id,
+    Arrangement, AsShown, Cell, Column, Edited, Editor, Key, Picking, Row, RowMenu, Rows, Sheet, Table,
+    TableAnswer, TableState, export_button, filter_toggle, has_cells, has_keys, is_sorting, row_id,
 };
 pub use text::{fact, figure, hint, section, section_sentence, tag, title, truncated, warning};
 

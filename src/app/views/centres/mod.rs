@@ -26,8 +26,8 @@ use crate::app::command::{Action, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Side, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, link,
-    page, primary_button, search_field, title, toolbar,
+    self, Side, Table, TableState, button, content, empty_state, export_button, filter_rows, filter_toggle,
+    hint, link, page, primary_button, search_field, title, toolbar,
 };
 use crate::catalogue::{Catalogue, CentreId, CentreStatus, FocusId};
 use detail::Tab;
@@ -157,11 +157,14 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>
 
 fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
     let texts = ctx.texts;
+    let rows = state.rows.get(ctx, &(), || model::rows(ctx));
+    let has_rows = !state.shown.get(ctx, &state.filter, || model::shown(rows, &state.filter)).is_empty();
     let foci = state.foci.get(ctx, &(), || model::foci(ctx));
     let filter = &mut state.filter;
     filter_rows(ui, |ui| {
         search_field(ui, texts.centre_search(), &mut filter.text, 200.0);
         filter_toggle(ui, texts, &mut state.table);
+        export_button(ui, texts, &mut state.table, has_rows);
         let districts: Vec<String> = ctx
             .derived
             .sums

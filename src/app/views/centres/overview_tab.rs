@@ -11,10 +11,11 @@ use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
 use crate::app::views::overview::parts;
 use crate::app::widgets::{
-    Cell, Column, Part, Table, TableState, button, fact, figure, hint, section, stacked_bar, theme,
+    Cell, Column, Part, Table, TableState, button, fact, figure, hint, link, section, stacked_bar, theme,
 };
-use crate::app::{Command, Place};
-use crate::catalogue::Centre;
+use crate::app::{Command, ExportWish, Place};
+use crate::catalogue::{Centre, CentreId};
+use crate::exchange::tables::{Kind, Whom};
 use crate::matching::Sum;
 use crate::texts::Texts;
 
@@ -24,7 +25,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, centre: &Centre, state: &mut State, ou
     coverage(ui, ctx, detail);
     ui.add_space(16.0);
     let needs: Vec<&CoverageRow> = detail.needs().collect();
-    needs_ui(ui, ctx, &needs, &mut state.needs, out);
+    needs_ui(ui, ctx, (&centre.id, &needs), &mut state.needs, out);
     ui.add_space(16.0);
     ui.horizontal(|ui| {
         section(ui, ctx.texts.centre_contact());
@@ -68,7 +69,7 @@ pub fn bar(ui: &mut Ui, texts: Texts, sum: Sum, width: f32, height: f32) {
 fn needs_ui(
     ui: &mut Ui,
     ctx: &ViewCtx<'_>,
-    needs: &[&CoverageRow],
+    (centre, needs): (&CentreId, &[&CoverageRow]),
     state: &mut TableState,
     out: &mut Vec<Command>,
 ) {
@@ -76,6 +77,10 @@ fn needs_ui(
     ui.horizontal(|ui| {
         section(ui, texts.centre_open_needs());
         ui.label(RichText::new(needs.len().to_string()).color(theme(ui).palette.weak));
+        if !needs.is_empty() && link(ui, texts.table_export()).clicked() {
+            let whom = Whom::Centre(centre.clone());
+            out.push(Command::Export(Box::new(ExportWish { whom, ..ExportWish::of(Kind::Needs) })));
+        }
     });
     if needs.is_empty() {
         hint(ui, texts.centre_no_needs());

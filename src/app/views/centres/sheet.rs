@@ -6,6 +6,7 @@ use super::model::Row;
 use super::overview_tab;
 use crate::app::widgets::{self, Cell, Column, Key, Rows, row_id};
 use crate::catalogue::{Area, CentreId};
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 /// Columns, in the order of [`columns`].
@@ -120,6 +121,16 @@ impl Rows for CentreSheet<'_> {
             COVERAGE => Some(Key::number(centre.sum.percent())),
             DISTRICT | EDUCATION | CROSS_CUTTING => None,
             _ => Some(Key::number(Some(centre.open()))),
+        }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let Some(centre) = self.centre(row) else { return Value::Empty };
+        match column {
+            PEOPLE => Value::count(centre.people),
+            COVERAGE if centre.sum.percent().is_some() => Value::percent(centre.sum.percent()),
+            NAME | DISTRICT | EDUCATION | CROSS_CUTTING | COVERAGE => Value::text(self.text(row, column)),
+            _ => Value::number(Some(centre.open())),
         }
     }
 }

@@ -11,8 +11,8 @@ use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Answer, Cell, Column, Rows, Side, Sign, Table, TableState, button, content, empty_state, fact,
-    filter_toggle, hint, link, page, question, section, segmented, title, toolbar,
+    Answer, Cell, Column, Rows, Side, Sign, Table, TableState, button, content, empty_state, export_button,
+    fact, filter_toggle, hint, link, page, question, section, segmented, title, toolbar,
 };
 use crate::catalogue::{CertificateId, Edit, RecordId};
 use crate::documents::request::{Kind, Subject};
@@ -43,6 +43,7 @@ pub fn ui(
     let shown = state.shown;
     state.rows.get(ctx, &shown, || model::rows(ctx, shown));
     page(ui, name, |ui| {
+        let has_rows = !ctx.catalogue.certificates.is_empty();
         toolbar(
             ui,
             |ui| {
@@ -58,7 +59,10 @@ pub fn ui(
                     state.shown = *shown;
                 }
             },
-            |ui| filter_toggle(ui, texts, &mut state.table),
+            |ui| {
+                export_button(ui, texts, &mut state.table, has_rows);
+                filter_toggle(ui, texts, &mut state.table);
+            },
         );
         let version = state.rows.version();
         let rows = state.rows.get(ctx, &shown, || model::rows(ctx, shown));

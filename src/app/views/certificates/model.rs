@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Key, Rows, row_id};
 use crate::catalogue::{Certificate, CertificateId, Date, PersonId, SessionId};
+use crate::exchange::table::Value;
 
 /// Which entries are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,6 +128,15 @@ impl Rows for RegisterSheet<'_> {
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         let row = self.0.get(row)?;
         (column == 5).then(|| Key::day(row.issued_on))
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let issued = self.0.get(row).and_then(|row| row.issued_on).filter(|_| column == 5);
+        issued.map_or_else(|| Value::text(self.text(row, column)), Value::Date)
+    }
+
+    fn name_people(&self) -> bool {
+        true
     }
 }
 

@@ -11,8 +11,8 @@ use crate::app::command::{Action, Command};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Cell, Column, Rows, Side, Sign, Table, TableState, button, content, empty_state, filter_toggle, page,
-    row_id, section_sentence, segmented, title, toolbar,
+    Cell, Column, Rows, Side, Sign, Table, TableState, button, content, empty_state, export_button,
+    filter_toggle, page, row_id, section_sentence, segmented, title, toolbar,
 };
 use crate::catalogue::{Finding, Severity};
 
@@ -52,6 +52,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         .iter()
         .filter(|finding| state.shown == 0 || finding.severity() == Severity::Serious)
         .collect();
+    let has_rows = !findings.is_empty();
     page(ui, Action::GoFindings.label(texts), |ui| {
         toolbar(
             ui,
@@ -62,7 +63,10 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
                     state.shown = shown;
                 }
             },
-            |ui| filter_toggle(ui, texts, &mut state.table),
+            |ui| {
+                export_button(ui, texts, &mut state.table, has_rows);
+                filter_toggle(ui, texts, &mut state.table);
+            },
         );
         if findings.is_empty() {
             content(ui, 0, |ui| list(ui, ctx, &findings, state, out));
@@ -142,6 +146,10 @@ impl Rows for FindingSheet<'_> {
             1 => place(self.ctx, finding).into(),
             _ => self.ctx.texts.finding(self.ctx.catalogue, finding).into(),
         }
+    }
+
+    fn name_people(&self) -> bool {
+        true
     }
 }
 

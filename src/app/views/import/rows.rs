@@ -13,6 +13,7 @@ use crate::app::widgets::{
     row_id, section, section_sentence, segmented, sign_label, sign_label_wrapped,
 };
 use crate::exchange::import::{Decision, Fate, Line, State as Standing};
+use crate::exchange::table::Value;
 
 pub(super) fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
@@ -135,6 +136,19 @@ impl Rows for RowSheet<'_> {
 
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         (column == 0).then(|| Key::number(self.line(row).map(|line| line.place.row)))
+    }
+
+    /// Free notes don't leave, neither the old nor the new.
+    fn value(&self, row: usize, column: usize) -> Value {
+        match (self.line(row), column) {
+            (Some(line), 0) => Value::number(Some(line.place.row)),
+            (Some(line), 3) => Value::text(line.words_without_notes(self.ctx.catalogue, self.ctx.texts)),
+            _ => Value::text(self.text(row, column)),
+        }
+    }
+
+    fn name_people(&self) -> bool {
+        true
     }
 }
 

@@ -78,11 +78,20 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
 /// Below this width of the view, copying is an icon: so the switch keeps its room.
 const NARROW: f32 = 700.0;
 
-/// Title, the switch between the ways of looking, and copying; says whether to copy.
-fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce(&mut Ui)) -> bool {
+/// What is to become of the table that is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// It goes to the clipboard.
+    Copied,
+    /// It becomes a file.
+    Exported,
+}
+
+/// Title, the switch between the ways of looking, copying and exporting.
+fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce(&mut Ui)) -> Option<Wanted> {
     let texts = ctx.texts;
     let narrow = ui.available_width() < NARROW;
-    let mut copy = false;
+    let mut wanted = None;
     toolbar(
         ui,
         |ui| {
@@ -102,16 +111,21 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>, more: impl FnOnce
         },
         |ui| {
             more(ui);
+            if icon_button(ui, icons::EXPORT, texts.table_export()).clicked() {
+                wanted = Some(Wanted::Exported);
+            }
             let label = texts.reach_copy_table();
             let pressed = if narrow {
                 icon_button(ui, icons::COPY, label)
             } else {
                 button(ui, Some(icons::COPY), label)
             };
-            copy = pressed.clicked();
+            if pressed.clicked() {
+                wanted = Some(Wanted::Copied);
+            }
         },
     );
-    copy
+    wanted
 }
 
 /// Puts a table on the clipboard and says so.

@@ -20,8 +20,8 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
-    primary_button, search_field, title, toolbar,
+    self, Table, TableState, button, content, empty_state, export_button, filter_rows, filter_toggle, hint,
+    page, primary_button, search_field, title, toolbar,
 };
 use crate::catalogue::{Area, OfferingId, OfferingStatus};
 use form::OfferingForm;
@@ -113,6 +113,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
     filter_rows(ui, |ui| {
         filters(ui, ctx, &mut state.filter);
         filter_toggle(ui, texts, &mut state.table);
+        export_button(ui, texts, &mut state.table, count > 0);
     });
     content(ui, 0, |ui| {
         if count > 0 {

@@ -16,6 +16,7 @@ use crate::app::widgets::{
     icon_button, number_field, row_id, section, text_field,
 };
 use crate::catalogue::{Format, Offering};
+use crate::exchange::table::Value;
 
 /// Paints list and fields.
 pub fn ui(
@@ -117,6 +118,13 @@ impl Rows for ModuleSheet<'_> {
             DURATION => model::module_summary(self.ctx, module).into(),
             PEOPLE => model::people_range(self.ctx, module).into(),
             _ => module.prerequisites.iter().map(label).collect::<Vec<_>>().join(", ").into(),
+        }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        match self.offering.modules.get(row) {
+            Some(module) if column == NUMBER => Value::number(Some(module.order)),
+            _ => Value::text(self.text(row, column)),
         }
     }
 

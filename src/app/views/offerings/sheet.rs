@@ -7,6 +7,7 @@ use eframe::egui::Ui;
 use super::model::OfferingRow;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Cell, Column, Key, Part, Row, Rows, Sign, row_id, stacked_bar};
+use crate::exchange::table::Value;
 use crate::matching::Sum;
 use crate::texts::Texts;
 
@@ -94,6 +95,16 @@ impl Rows for OfferingSheet<'_> {
             MODULES => Some(Key::count(offering.modules)),
             REACHED => Some(offering.reached.map_or(Key::Empty, Key::count)),
             _ => Some(Key::number(offering.sum.and_then(Sum::percent))),
+        }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let Some(offering) = self.rows.get(row) else { return Value::Empty };
+        match column {
+            NUMBER | TITLE | AREA | SERVES | STATUS => Value::text(self.text(row, column)),
+            MODULES => Value::count(offering.modules),
+            REACHED => offering.reached.map_or(Value::Empty, Value::count),
+            _ => Value::percent(offering.sum.and_then(Sum::percent)),
         }
     }
 }

@@ -19,8 +19,8 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Side, Table, TableState, button, content, empty_state, filter_rows, filter_toggle, hint, page,
-    primary_button, search_field, title, toggle, toolbar,
+    self, Side, Table, TableState, button, content, empty_state, export_button, filter_rows, filter_toggle,
+    hint, page, primary_button, search_field, title, toggle, toolbar,
 };
 use crate::catalogue::{Catalogue, PersonId, Role};
 use detail_model::Detail;
@@ -147,6 +147,7 @@ fn filters(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
         let filter = &mut state.filter;
         search_field(ui, texts.people_search(), &mut filter.text, 220.0);
         filter_toggle(ui, texts, &mut state.table);
+        export_button(ui, texts, &mut state.table, state.list.len() > 0);
         centre_filter(ui, ctx, texts.people_all_centres(), &mut filter.centre, 150.0);
         let role = |role: &Role| texts.role(*role).to_owned();
         let value = (texts.people_all_roles(), &mut filter.role);

@@ -7,6 +7,7 @@ use super::model::{self, List};
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Cell, Column, Edited, Editor, Key, Row, Rows, row_id};
 use crate::catalogue::{Date, Edit, Person, PersonId, Role};
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 /// Columns, in the order of [`columns`].
@@ -133,6 +134,20 @@ impl Rows for PeopleSheet<'_> {
             ATTENDED => Some(Key::number(Some(self.list.attended(&person.id)))),
             _ => None,
         }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let Some(person) = self.person(row) else { return Value::Empty };
+        let day = |date: Option<&Date>| date.and_then(Date::get);
+        match (column, day(person.from.as_ref()), day(person.until.as_ref())) {
+            (FROM, Some(day), _) | (UNTIL, _, Some(day)) => Value::Date(day),
+            (ATTENDED, ..) => Value::number(Some(self.list.attended(&person.id))),
+            _ => Value::text(self.text(row, column)),
+        }
+    }
+
+    fn name_people(&self) -> bool {
+        true
     }
 }
 

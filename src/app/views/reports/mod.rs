@@ -9,13 +9,15 @@ use eframe::egui::{Align, Layout, ScrollArea, Ui, UiBuilder};
 
 use super::ViewCtx;
 use super::cached::Cached;
-use crate::app::command::{Action, Command};
+use crate::app::command::{Action, Command, ExportWish};
+use crate::app::icons;
 use crate::app::widgets::{
-    Cell, Column, Table, TableState, content, empty_state, hint, link, page, section, segmented, title,
-    toolbar,
+    Cell, Column, Table, TableState, button, content, empty_state, hint, link, page, section, segmented,
+    title, toolbar,
 };
 pub use crate::documents::charts::Span;
 use crate::documents::charts::{ChartSection, chart_sections};
+use crate::exchange::tables::Kind;
 use crate::reports::Reports;
 
 /// From this width two sections stand side by side.
@@ -92,7 +94,7 @@ pub fn coverage_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut 
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
     page(ui, Action::GoReports.label(texts), |ui| {
-        bar(ui, ctx, state);
+        bar(ui, ctx, state, out);
         state.ask(ctx, out);
         let mut tables = std::mem::take(&mut state.tables);
         let (stopped, mut again) = (state.stopped, false);
@@ -116,8 +118,9 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     });
 }
 
-fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
+fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
+    let mut exports = false;
     toolbar(
         ui,
         |ui| {
@@ -129,8 +132,12 @@ fn bar(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State) {
             }
             hint(ui, texts.reports_until_today());
         },
-        |_| {},
+        |ui| exports = button(ui, Some(icons::EXPORT), texts.table_export()).clicked(),
     );
+    if exports {
+        let wish = ExportWish { span: state.span, ..ExportWish::of(Kind::Quarters) };
+        out.push(Command::Export(Box::new(wish)));
+    }
 }
 
 fn sections_ui(

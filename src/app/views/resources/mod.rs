@@ -18,8 +18,8 @@ use crate::app::command::{Action, Command};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::widgets::{
-    self, Table, TableState, content, empty_state, filter_rows, filter_toggle, hint, page, primary_button,
-    search_field, segmented, title, toolbar,
+    self, Table, TableState, content, empty_state, export_button, filter_rows, filter_toggle, hint, page,
+    primary_button, search_field, segmented, title, toolbar,
 };
 use form::{TrainerForm, VenueForm};
 use model::{TrainerRow, VenueRow};
@@ -98,6 +98,7 @@ fn filter_ui<T>(ui: &mut Ui, ctx: &ViewCtx<'_>, label: &str, list: &mut List<T>,
     filter_rows(ui, |ui| {
         search_field(ui, label, &mut list.filter, 260.0);
         filter_toggle(ui, ctx.texts, &mut list.table);
+        export_button(ui, ctx.texts, &mut list.table, count > 0);
         hint(ui, &ctx.texts.number(count));
     });
 }

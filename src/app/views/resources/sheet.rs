@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::model::{TrainerRow, VenueRow};
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Cell, Column, Key, Row, Rows, Sign, row_id};
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 /// The columns of trainers.
@@ -68,6 +69,26 @@ impl Rows for TrainerSheet<'_> {
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         let trainer = self.rows.get(row)?;
         (column == 4).then(|| Key::count(trainer.days))
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        match self.rows.get(row) {
+            Some(trainer) if column == 4 => Value::count(trainer.days),
+            _ => Value::text(self.text(row, column)),
+        }
+    }
+
+    fn parted(&self, column: usize) -> Option<[&str; 2]> {
+        let texts = self.ctx.texts;
+        (column == 4).then(|| [texts.resources_days_this_month(), texts.export_days_agreed()])
+    }
+
+    fn second(&self, row: usize, _: usize) -> Value {
+        Value::number(self.rows.get(row).and_then(|trainer| trainer.most))
+    }
+
+    fn name_people(&self) -> bool {
+        true
     }
 }
 
@@ -135,6 +156,15 @@ impl Rows for VenueSheet<'_> {
             3 => Some(Key::number((venue.seat_count > 0).then_some(venue.seat_count))),
             6 => Some(Key::day(venue.next)),
             _ => None,
+        }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let Some(venue) = self.rows.get(row) else { return Value::Empty };
+        match column {
+            3 if venue.seat_count > 0 => Value::number(Some(venue.seat_count)),
+            6 => Value::day(venue.next),
+            _ => Value::text(self.text(row, column)),
         }
     }
 }

@@ -10,12 +10,16 @@ use super::cursor::{Cursor, Entry, Field, Stroke};
 use super::menus::{Chosen, cell_menu, more_button, row_menu, rows_menu};
 use super::rows::{Attendee, People, cell_name, cell_text};
 use super::sheet::{AttendanceSheet, CENTRE, FIRST_DAY, NAME, NUMBER, columns};
-use crate::app::command::Command;
+use crate::app::command::{Command, ExportWish};
+use crate::app::place::Place;
 use crate::app::theme::{Theme, Type, measure};
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{Cell, Picking, Row, Rows as _, Sheet, Sign, Table, TableState, paint_sign, theme};
-use crate::catalogue::RegistrationStatus;
+use crate::app::widgets::{
+    AsShown, Cell, Picking, Row, Rows as _, Sheet, Sign, Table, TableState, paint_sign, theme,
+};
+use crate::catalogue::{RecordId, RegistrationStatus};
 use crate::documents::attendee_list::Sort;
+use crate::exchange::one_line;
 
 /// The name under which its columns are kept.
 const TABLE: &str = "attendance";
@@ -104,8 +108,20 @@ impl Grid<'_> {
         if shown.sorted {
             answer.sort = table.sort.filter(|(_, descending)| !descending).and_then(|(by, _)| sort_by(by));
         }
+        if let Some(taken) = shown.taken {
+            out.push(Command::Export(Box::new(self.export(*taken))));
+        }
         answer.pasted = shown.pasted;
         answer
+    }
+
+    /// The rows as they are shown, under the session's name.
+    fn export(&self, mut shown: AsShown) -> ExportWish {
+        if let Place::Session(id) = self.ctx.place {
+            let session = self.ctx.texts.record_label(self.ctx.catalogue, &RecordId::from(id.clone()));
+            shown.table.name = one_line(&format!("{} {session}", shown.table.name));
+        }
+        ExportWish::as_shown(shown)
     }
 
     fn menu(&self, ui: &mut Ui, rows: &[usize]) -> Option<Chosen> {

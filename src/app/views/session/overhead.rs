@@ -9,7 +9,7 @@ use super::issue::Issue;
 use super::mails::Mails;
 use super::menus::item;
 use super::preview::list_of;
-use crate::app::command::{Command, Output, Plan};
+use crate::app::command::{Command, ExportWish, Output, Plan};
 use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::views::ViewCtx;
@@ -19,6 +19,7 @@ use crate::app::widgets::{
 use crate::catalogue::{Edit, Session, SessionStatus};
 use crate::documents::request::{Kind, Subject};
 use crate::exchange::ics::Scope;
+use crate::exchange::tables::Kind as Table;
 
 /// What the toolbar answered.
 #[derive(Default)]
@@ -108,6 +109,10 @@ fn menu(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, answer: &mut BarAnswe
     if session.first_day().is_some() && item(ui, texts.ics_save(), "") {
         let scope = Scope { session: Some(session.id.clone()), ..Scope::default() };
         out.push(Command::SaveCalendar(Box::new(scope)));
+    }
+    if !session.registrations.is_empty() && item(ui, texts.export_registrations_here(), "") {
+        let wish = ExportWish { session: Some(session.id.clone()), ..ExportWish::of(Table::Registrations) };
+        out.push(Command::Export(Box::new(wish)));
     }
     if session.last_day().is_some_and(|day| day <= ctx.today)
         && session.status != SessionStatus::Cancelled

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::rows::{People, cell_name};
 use crate::app::widgets::{Column, Key, Rows, row_id};
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 /// Columns, in the order of [`columns`].
@@ -63,5 +64,13 @@ impl Rows for AttendanceSheet<'_> {
 
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         (column == NUMBER || column == self.sorted).then(|| Key::count(row))
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        if column == NUMBER { Value::count(row + 1) } else { Value::text(self.text(row, column)) }
+    }
+
+    fn name_people(&self) -> bool {
+        true
     }
 }

@@ -4,7 +4,7 @@ use eframe::egui::{ComboBox, Key, Modifiers, Popup, Role, ScrollArea, Ui, Widget
 
 use super::State;
 use super::span::{LanesOf, Mode};
-use crate::app::command::{Action, Command};
+use crate::app::command::{Action, Command, ExportWish};
 use crate::app::icons;
 use crate::app::settings::Settings;
 use crate::app::views::ViewCtx;
@@ -17,6 +17,7 @@ use crate::catalogue::{AsWritten, ModuleId, OfferingStatus};
 use crate::collation::Collated;
 use crate::documents::request::{Kind, Request, Subject};
 use crate::exchange::ics::Scope;
+use crate::exchange::tables::Kind as Table;
 
 /// With less room the switch of forms is a menu.
 const WIDE: f32 = 900.0;
@@ -223,11 +224,15 @@ fn zoom(ui: &mut Ui, ctx: &ViewCtx<'_>, out: &mut Vec<Command>) {
 
 fn print(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &State, out: &mut Vec<Command>) {
     let (texts, period) = (ctx.texts, state.period(ctx));
-    let mut calendar = false;
+    let (mut calendar, mut table) = (false, false);
     let output = print_menu_with(ui, texts, texts.sessions_print(), |ui| {
         ui.separator();
         calendar = ui.button(texts.ics_save()).clicked();
+        table = ui.button(texts.table_export()).clicked();
     });
+    if table {
+        out.push(Command::Export(Box::new(ExportWish::of(Table::Sessions))));
+    }
     if calendar {
         let (from, until) = (Some(period.from), Some(period.until));
         out.push(Command::SaveCalendar(Box::new(Scope { from, until, ..Scope::default() })));

@@ -39,7 +39,8 @@ use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Rows, Table, button, content, empty_state, filter_row, filter_toggle, hint, page, search_field, segmented,
+    Rows, Table, button, content, empty_state, export_button, filter_row, filter_toggle, hint, page,
+    search_field, segmented,
 };
 use crate::search::folded;
 use list::{List, Period};
@@ -152,6 +153,7 @@ fn list_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comm
         }
         search_field(ui, texts.sessions_filter(), &mut state.filter, 168.0);
         filter_toggle(ui, texts, &mut state.table);
+        export_button(ui, texts, &mut state.table, state.list.len() > 0);
         hint(ui, &texts.sessions_counted(state.list.len()));
     });
     content(ui, 0, |ui| {

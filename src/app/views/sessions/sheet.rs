@@ -2,9 +2,13 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveTime;
+
 use super::list::List;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Cell, Column, Key, Row, Rows, row_id};
+use crate::catalogue::Session;
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 /// Columns, in the order of [`columns`].
@@ -86,4 +90,44 @@ impl Rows for SessionSheet<'_> {
             _ => None,
         }
     }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let Some(session) = self.list.session_at(self.ctx, row) else { return Value::Empty };
+        let first = session.first_day();
+        match (column, first, times(session)) {
+            (DATE, Some(day), _) => Value::Date(day),
+            (TIME, _, Some((start, _))) => Value::Time(start),
+            (SEATS, ..) => Value::count(session.seats_taken()),
+            _ => Value::text(self.text(row, column)),
+        }
+    }
+
+    fn parted(&self, column: usize) -> Option<[&str; 2]> {
+        let texts = self.ctx.texts;
+        match column {
+            DATE => Some([texts.date_word(), texts.export_last_day()]),
+            TIME => Some([texts.export_start(), texts.export_end()]),
+            SEATS => Some([texts.export_taken(), texts.export_most()]),
+            _ => None,
+        }
+    }
+
+    fn second(&self, row: usize, column: usize) -> Value {
+        let Some(session) = self.list.session_at(self.ctx, row) else { return Value::Empty };
+        match column {
+            DATE => Value::day(session.last_day()),
+            TIME => times(session).map_or(Value::Empty, |(_, end)| Value::Time(end)),
+            SEATS => Value::number(self.ctx.catalogue.max_people(session)),
+            _ => Value::Empty,
+        }
+    }
+
+    fn name_people(&self) -> bool {
+        true
+    }
+}
+
+/// When the first day with times begins and ends.
+fn times(session: &Session) -> Option<(NaiveTime, NaiveTime)> {
+    session.days.iter().find_map(|day| Some((day.start.get()?, day.end.get()?)))
 }

@@ -19,6 +19,7 @@ use crate::app::widgets::{
     toggle,
 };
 use crate::catalogue::{Area, Edit, Focus, FocusId};
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 /// What the section remembers.
@@ -168,6 +169,22 @@ impl Rows for FocusSheet<'_> {
             },
             _ => Cow::Borrowed(""),
         }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        match (self.lines.get(row), column) {
+            (Some(Line::Focus(focus)), 2) => Value::count(focus.centres),
+            (Some(Line::Focus(focus)), 3) => Value::count(focus.offerings),
+            _ => Value::text(self.text(row, column)),
+        }
+    }
+
+    fn group(&self, row: usize) -> usize {
+        self.lines.iter().take(row + 1).filter(|line| matches!(line, Line::Area(..))).count()
+    }
+
+    fn is_head(&self, row: usize) -> bool {
+        matches!(self.lines.get(row), Some(Line::Area(..)))
     }
 
     fn editable(&self, row: usize, _: usize) -> bool {

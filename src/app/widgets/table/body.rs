@@ -314,6 +314,11 @@ impl Frame<'_> {
             if copying.clicked() {
                 answer.copied = Some(self.copy(ui, sheet, &selected));
             }
+            let export = eframe::egui::Button::new(texts.table_export())
+                .shortcut_text(shortcut(Modifiers::COMMAND, Key::E));
+            if ui.add(export).clicked() {
+                state.want_file(ui.ctx());
+            }
             menu(ui, &selected);
             let mut edits = false;
             if self.table.columns.iter().any(|column| column.editor.is_some()) {

@@ -48,7 +48,7 @@ impl Frame<'_> {
     /// About how high the menu is.
     #[expect(clippy::cast_precision_loss, reason = "pixels")]
     fn menu_height(&self) -> f32 {
-        const OWN_ITEMS: usize = 11;
+        const OWN_ITEMS: usize = 12;
         (OWN_ITEMS + self.table.columns.len()) as f32 * 34.0 + 60.0
     }
 
@@ -120,6 +120,10 @@ impl Frame<'_> {
         ui.separator();
         if ui.button(texts.table_reset()).clicked() {
             state.arrangement = super::Arrangement::default();
+            Popup::close_id(ui.ctx(), self.menu_id("head"));
+        }
+        if ui.button(texts.table_export()).clicked() {
+            state.want_file(ui.ctx());
             Popup::close_id(ui.ctx(), self.menu_id("head"));
         }
     }

@@ -187,6 +187,9 @@ impl Frame<'_> {
         if pressed(Modifiers::COMMAND, Key::A) {
             state.selection.all(state.order.ids());
         }
+        if pressed(Modifiers::COMMAND, Key::E) {
+            state.want_file(ui.ctx());
+        }
         if pressed(Modifiers::NONE, Key::Escape) {
             if state.find.is_active() {
                 state.find.forget(None);

@@ -28,6 +28,7 @@ mod selection;
 mod sorting;
 mod sorting_ui;
 mod state;
+mod taking;
 
 pub use arrangement::Arrangement;
 pub use column::{Column, Editor};
@@ -37,6 +38,7 @@ pub use row::{Cell, Row};
 pub use rows::{Key, Rows, row_id};
 pub use sorting_ui::is_sorting;
 pub use state::{Edited, TableAnswer, TableState};
+pub use taking::{AsShown, export_button};
 
 use chrono::NaiveDate;
 use eframe::egui::{Id, Popup, Role, Ui, UiBuilder};
@@ -290,6 +292,7 @@ impl<'a> Frame<'a> {
             self.notes_ui(ui, sheet, state, focus.rect);
             self.sorting_ui(ui, sheet, state, focus.rect, answer);
             self.row_menu_ui(ui, sheet, state, &focus, menu, answer);
+            self.take(ui, sheet, state, answer);
             if before != state.selection {
                 let order = &state.order;
                 let row = |id: u64| order.place(id).and_then(|place| order.row(place));

@@ -36,6 +36,7 @@ pub struct Order {
     places: FxHashMap<u64, u32>,
     keys: Keys,
     sorting: Option<Sorting>,
+    turn: u64,
 }
 
 impl Order {
@@ -97,6 +98,12 @@ impl Order {
         self.places = self.ids.iter().copied().zip(0..).collect();
         self.shown = shown;
         self.made = Some(made);
+        self.turn += 1;
+    }
+
+    /// Another number whenever other rows are shown, or in another order.
+    pub fn turn(&self) -> u64 {
+        self.turn
     }
 
     /// How much of the sorting is done, from 0 to 1, while it goes on.

@@ -1,4 +1,4 @@
-//! What a table reads of its rows to sort, filter, find and copy them.
+//! What a table reads of its rows to sort, filter, find, copy and export them.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -7,6 +7,7 @@ use std::hash::{Hash, Hasher as _};
 use chrono::NaiveDateTime;
 
 use crate::collation::SortKey;
+use crate::exchange::table::Value;
 
 /// What a cell is sorted by.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +88,28 @@ pub trait Rows {
     fn key(&self, row: usize, column: usize) -> Option<Key> {
         let _ = (row, column);
         None
+    }
+
+    /// What a cell is in a file: a number, a day, a share where it is one, else its text.
+    fn value(&self, row: usize, column: usize) -> Value {
+        Value::text(self.text(row, column))
+    }
+
+    /// The heads of the two columns that one has in a file, where its cells say two things: "14/24".
+    fn parted(&self, column: usize) -> Option<[&str; 2]> {
+        let _ = column;
+        None
+    }
+
+    /// The second thing that a cell of such a column says.
+    fn second(&self, row: usize, column: usize) -> Value {
+        let _ = (row, column);
+        Value::Empty
+    }
+
+    /// Whether people are named in the rows, or may be: who exports them is reminded of it.
+    fn name_people(&self) -> bool {
+        false
     }
 
     /// To which group a row belongs: groups stand in their order, however their rows are sorted.

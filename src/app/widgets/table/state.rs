@@ -9,6 +9,7 @@ use super::find::Find;
 use super::order::Order;
 use super::rows::Rows;
 use super::selection::Selection;
+use super::taking::{AsShown, Taking};
 
 /// Where the user is in a table, and how it is sorted. Lives with the view.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +37,9 @@ pub struct TableState {
     pub(super) menu: Option<(Pos2, bool)>,
     /// The same of a head's menu, with its column.
     pub(super) head_menu: Option<(usize, Pos2, bool)>,
+    /// The table is wanted for a file: in which pass that was last so.
+    pub(super) file_wanted: Option<u64>,
+    pub(super) taking: Option<Taking>,
     /// A filter's field that takes the focus.
     pub(super) focus_filter: Option<usize>,
     pub(super) viewport: Viewport,
@@ -121,6 +125,11 @@ impl TableState {
         self.order.len()
     }
 
+    /// Asks for the table as a file: [`TableAnswer::taken`] has it.
+    pub fn want_file(&mut self, ctx: &Context) {
+        self.file_wanted = Some(ctx.cumulative_pass_nr());
+    }
+
     /// Opens the row of filters and takes the keyboard there, or closes it: what is in force stays so.
     pub fn toggle_filters(&mut self) {
         self.filtering = !self.filtering;
@@ -168,6 +177,8 @@ pub struct TableAnswer {
     pub arranged: Option<Arrangement>,
     /// A cell was edited.
     pub edited: Option<Edited>,
+    /// The table as it is shown, for a file.
+    pub taken: Option<Box<AsShown>>,
     /// So many rows went to the clipboard.
     pub copied: Option<usize>,
     /// Text from the clipboard.

@@ -18,7 +18,7 @@ use eframe::egui::{
 };
 
 use super::super::{ViewCtx, tables};
-use super::{bar, copy};
+use super::{Wanted, bar, copy};
 use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
 use crate::app::theme::{Theme, Type};
@@ -169,15 +169,22 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let reach = state.reach(ctx, &key);
     let before = (state.selected.len(), state.unfolded, state.shows_map);
     let (has_map, narrow) = (map::knows(&reach), ui.available_width() < NARROW);
-    let wants_copy = bar(ui, ctx, out, |ui| {
+    let wanted = bar(ui, ctx, out, |ui| {
         let other = if state.shows_map { ctx.texts.reach_table() } else { ctx.texts.reach_map() };
         if has_map && narrow && button(ui, None, other).clicked() {
             state.shows_map = !state.shows_map;
         }
     });
-    if wants_copy {
-        let shown = state.shown(&key, &reach);
-        copy(ui, ctx, reach.tsv(ctx, &shown), out);
+    match wanted {
+        Some(Wanted::Copied) => {
+            let shown = state.shown(&key, &reach);
+            copy(ui, ctx, reach.tsv(ctx, &shown), out);
+        }
+        Some(Wanted::Exported) => {
+            state.shows_map = false;
+            state.table.want_file(ui.ctx());
+        }
+        None => {}
     }
     filter_row(ui, |ui| filters(ui, ctx, state, out));
     let side = selection::side(ui);

@@ -13,6 +13,7 @@ use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
 use crate::app::widgets::{Cell, Column, Key, Row, Rows, Sign, paint_sign, row_id, theme};
 use crate::catalogue::CentreId;
+use crate::exchange::table::Value;
 use crate::matching::CellStatus;
 use crate::texts::Texts;
 
@@ -123,6 +124,16 @@ impl Rows for ReachSheet<'_> {
             }
             _ => None,
         }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        let since = self.reached(row).and_then(|reached| reached.since).filter(|_| column == SINCE);
+        since.map_or_else(|| Value::text(self.text(row, column)), Value::Date)
+    }
+
+    /// Where a KI stands may be told by who came, or left.
+    fn name_people(&self) -> bool {
+        true
     }
 
     fn group(&self, row: usize) -> usize {

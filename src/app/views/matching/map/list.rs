@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use eframe::egui::Ui;
+use eframe::egui::{Context, Ui};
 
 use super::super::tsv_line;
 use super::State;
@@ -16,6 +16,7 @@ use crate::app::widgets::{
     Cell, Column, Key, Picking, Row, Rows, Table, TableAnswer, TableState, hint, row_id,
 };
 use crate::catalogue::CentreId;
+use crate::exchange::table::Value;
 use crate::texts::Texts;
 
 const NAME: usize = 0;
@@ -30,6 +31,11 @@ pub struct ListState {
 }
 
 impl ListState {
+    /// Asks for the table as a file.
+    pub fn want_file(&mut self, ctx: &Context) {
+        self.table.want_file(ctx);
+    }
+
     /// Brings a KI's row into view.
     pub fn go_to(&mut self, board: &Board, centre: Option<&CentreId>) {
         if let Some(row) = centre.and_then(|centre| board.index_of(centre)) {
@@ -75,6 +81,18 @@ impl Rows for BoardSheet<'_> {
             KM => Some(Key::number(entry.km)),
             _ => None,
         }
+    }
+
+    fn value(&self, row: usize, column: usize) -> Value {
+        match self.board.entries.get(row) {
+            Some(entry) if column == KM => Value::number(entry.km.map(f64::round)),
+            _ => Value::text(self.text(row, column)),
+        }
+    }
+
+    /// Where a KI stands may be told by who came, or left.
+    fn name_people(&self) -> bool {
+        true
     }
 }
 

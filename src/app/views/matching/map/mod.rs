@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::super::ViewCtx;
 use super::super::atlas::{Board, Pin, PinKind, legend, pins};
 use super::super::cached::Cached;
-use super::{bar, copy};
+use super::{Wanted, bar, copy};
 use crate::app::command::{Command, Plan};
 use crate::app::place::Place;
 use crate::app::theme::Type;
@@ -130,14 +130,19 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let board = state.board(ctx);
     let before = state.picked.clone();
     let narrow = ui.available_width() < NARROW;
-    let wants_copy = bar(ui, ctx, out, |ui| {
+    let wanted = bar(ui, ctx, out, |ui| {
         let other = if state.shows_table { ctx.texts.reach_map() } else { ctx.texts.reach_table() };
         if narrow && button(ui, None, other).clicked() {
             state.shows_table = !state.shows_table;
         }
     });
-    if wants_copy {
-        copy(ui, ctx, list::tsv(ctx, &board, &state.list), out);
+    match wanted {
+        Some(Wanted::Copied) => copy(ui, ctx, list::tsv(ctx, &board, &state.list), out),
+        Some(Wanted::Exported) => {
+            state.shows_table = true;
+            state.list.want_file(ui.ctx());
+        }
+        None => {}
     }
     filter_row(ui, |ui| controls::ui(ui, ctx, state, out));
     let side = selection::side(ui);

@@ -23,12 +23,12 @@ use serde::{Deserialize, Serialize};
 use super::super::ViewCtx;
 use super::super::print_menu::print_menu;
 use super::common::How;
-use super::{bar, copy};
-use crate::app::command::{Command, Output, Plan};
+use super::{Wanted, bar, copy};
+use crate::app::command::{Command, ExportWish, Output, Plan};
 use crate::app::place::Place;
 use crate::app::theme::measure;
 use crate::app::widgets::{
-    Side, Sign, button, content, empty_state, filter_row, hint, paint_sign, theme, truncated,
+    AsShown, Side, Sign, button, content, empty_state, filter_row, hint, paint_sign, theme, truncated,
 };
 use crate::catalogue::{Catalogue, CentreId, ModuleId};
 use crate::matching::{Cell, CellStatus, Explanation, explain};
@@ -182,7 +182,7 @@ fn main(
     let shows = state.shows_explanation && narrow;
     let mut switch = false;
     let mut printed = Vec::new();
-    let wants_copy = bar(ui, ctx, out, |ui| {
+    let wanted = bar(ui, ctx, out, |ui| {
         if narrow {
             let label = if shows { texts.matrix_back_to_matrix() } else { texts.matrix_explanation() };
             switch = button(ui, None, label).clicked();
@@ -191,8 +191,14 @@ fn main(
         print(ui, ctx, (matrix, &state.filter), at_once, &mut printed);
     });
     out.append(&mut printed);
-    if wants_copy {
-        copy(ui, ctx, matrix.tsv(ctx), out);
+    match wanted {
+        Some(Wanted::Copied) => copy(ui, ctx, matrix.tsv(ctx), out),
+        Some(Wanted::Exported) => {
+            let table = matrix.table(ctx);
+            let shown = AsShown { columns: table.heads.len(), table, ..AsShown::default() };
+            out.push(Command::Export(Box::new(ExportWish::as_shown(shown))));
+        }
+        None => {}
     }
     if shows {
         let closes = ui.input(|input| input.key_pressed(Key::Escape));

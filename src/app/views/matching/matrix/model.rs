@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crate::app::views::ViewCtx;
 use crate::catalogue::{CentreId, FocusId, ModuleId};
+use crate::exchange::table::{Table, Value};
 use crate::matching::{Cell, CellStatus, Sum};
 
 use super::super::tsv_line;
@@ -215,6 +216,39 @@ impl Matrix {
         }
     }
 
+    /// The same as a table that leaves: shares and counts are numbers.
+    pub fn table(&self, ctx: &ViewCtx<'_>) -> Table {
+        let texts = ctx.texts;
+        let codes = self.columns.iter().map(|column| column.code.as_str());
+        let ends = [texts.matrix_open_column(), texts.matrix_done_column()];
+        let heads = [texts.matrix_group_word(), texts.centre()].into_iter().chain(codes).chain(ends);
+        let mut table = Table::new(texts.coverage(), heads);
+        for (group, centre, at, sum) in self.told() {
+            let words = (0..self.columns.len()).map(|column| Value::text(self.word(ctx, at, column)));
+            let names = [Value::text(group), Value::text(centre)];
+            let sums = [Value::number(Some(needed(sum))), Value::percent(sum.percent())];
+            table.row(names.into_iter().chain(words).chain(sums));
+        }
+        table
+    }
+
+    /// What is told of the matrix: group, KI, line and sum; of folded groups their sums.
+    fn told(&self) -> impl Iterator<Item = (&str, &str, usize, Sum)> {
+        let mut group = "";
+        self.lines.iter().enumerate().filter_map(move |(at, line)| match line {
+            Line::Group { name, sum, folded, .. } => {
+                group = name;
+                folded.then_some((group, "", at, *sum))
+            }
+            Line::Centre { name, sum, .. } => Some((group, name.as_str(), at, *sum)),
+        })
+    }
+
+    fn word(&self, ctx: &ViewCtx<'_>, at: usize, column: usize) -> &'static str {
+        let status = self.cell(ctx, at, column).map_or(CellStatus::NotApplicable, Cell::status);
+        if status == CellStatus::NotApplicable { "" } else { ctx.texts.cell_status(status) }
+    }
+
     /// The matrix as text for a spreadsheet, with words instead of signs; folded groups say their sums.
     pub fn tsv(&self, ctx: &ViewCtx<'_>) -> String {
         let texts = ctx.texts;
@@ -222,23 +256,9 @@ impl Matrix {
         let ends = [texts.matrix_open_column(), texts.matrix_done_column()];
         let mut text =
             tsv_line([texts.matrix_group_word(), texts.centre()].into_iter().chain(codes).chain(ends));
-        let mut group = "";
-        for (at, line) in self.lines.iter().enumerate() {
-            let (centre, sum) = match line {
-                Line::Group { name, sum, folded, .. } => {
-                    group = name;
-                    if !folded {
-                        continue;
-                    }
-                    ("", sum)
-                }
-                Line::Centre { name, sum, .. } => (name.as_str(), sum),
-            };
-            let words = (0..self.columns.len()).map(|column| {
-                let status = self.cell(ctx, at, column).map_or(CellStatus::NotApplicable, Cell::status);
-                if status == CellStatus::NotApplicable { "" } else { texts.cell_status(status) }
-            });
-            let sums = [needed(*sum).to_string(), texts.matrix_percent(*sum)];
+        for (group, centre, at, sum) in self.told() {
+            let words = (0..self.columns.len()).map(|column| self.word(ctx, at, column));
+            let sums = [needed(sum).to_string(), texts.matrix_percent(sum)];
             text +=
                 &tsv_line([group, centre].into_iter().chain(words).chain(sums.iter().map(String::as_str)));
         }
