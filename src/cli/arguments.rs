@@ -173,11 +173,13 @@ pub(super) struct ExportArguments {
     pub ics: bool,
     #[arg(long, value_parser = pictures(), conflicts_with_all = ["table", "ics"])]
     pub picture: Option<String>,
-    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics"])]
+    #[arg(long, requires = "table", conflicts_with_all = ["district", "focus"])]
+    pub centre: Option<String>,
+    #[arg(long, conflicts_with = "ics")]
     pub district: Option<String>,
     #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "focus", "offering", "module"])]
     pub area: Option<AreaArgument>,
-    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "offering", "module"])]
+    #[arg(long, conflicts_with_all = ["ics", "offering", "module"])]
     pub focus: Option<String>,
     #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "offering"])]
     pub module: Option<String>,

@@ -6,10 +6,10 @@ use super::Answer;
 use super::arguments::{ExportArguments, ExportFormat, ExportSeparator};
 use super::failure::Failure;
 use super::input::Context;
-use crate::catalogue::SessionId;
+use crate::catalogue::{Catalogue, SessionId};
 use crate::exchange::csv::{CsvOptions, Separator, csv};
 use crate::exchange::table::Table;
-use crate::exchange::tables::{Kind, Question};
+use crate::exchange::tables::{Kind, Question, Whom};
 use crate::exchange::xlsx::xlsx;
 
 pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answer, Failure> {
@@ -75,6 +75,32 @@ fn options(arguments: &ExportArguments) -> CsvOptions {
     CsvOptions { separator, bom: !arguments.no_bom }
 }
 
+/// Whose rows are asked for, if the table can be about some only.
+fn whom(
+    arguments: &ExportArguments,
+    kind: Kind,
+    catalogue: &Catalogue,
+    context: Context,
+) -> Result<Whom, Failure> {
+    let texts = context.texts;
+    let ExportArguments { centre, district, focus, .. } = arguments;
+    let whom = match (centre, district, focus) {
+        (None, None, None) => return Ok(Whom::Everybody),
+        (Some(name), ..) => Whom::Centre(super::print::centre(catalogue, name, context)?),
+        (None, Some(name), None) => Whom::District(super::print::district(catalogue, name, context)?),
+        (None, None, Some(name)) => Whom::Focus(super::picture::focus(catalogue, name, context)?),
+        (None, Some(_), Some(_)) => {
+            return Err(Failure::usage(texts.export_only_one().to_owned(), String::new()));
+        }
+    };
+    if kind.takes_whom() {
+        return Ok(whom);
+    }
+    let names: Vec<_> = Kind::ALL.iter().filter(|kind| kind.takes_whom()).map(|kind| kind.name()).collect();
+    let hint = texts.export_for_some(names.join(", "));
+    Err(Failure::usage(texts.export_only_for_all(kind.title(texts)), hint))
+}
+
 fn table(arguments: &ExportArguments, context: Context) -> Result<Table, Failure> {
     let catalogue = context.open(&arguments.file)?;
     let today = context.day("--date", arguments.date.as_deref())?;
@@ -85,6 +111,7 @@ fn table(arguments: &ExportArguments, context: Context) -> Result<Table, Failure
     // clap took no other name.
     let kind = arguments.table.as_deref().and_then(Kind::named).unwrap_or(Kind::People);
     let question = Question::new(&catalogue, context.texts, today);
-    let question = Question { session: session.as_ref(), ..question };
+    let whom = whom(arguments, kind, &catalogue, context)?;
+    let question = Question { session: session.as_ref(), whom: &whom, ..question };
     Ok(kind.table(&question))
 }

@@ -11,7 +11,7 @@ use super::input::Context;
 use super::matches::{is_called, unknown_offering};
 use super::print;
 use super::table::one_line;
-use crate::catalogue::{Area, Catalogue, FocusId, ModuleId};
+use crate::catalogue::{Area, Catalogue, Focus, FocusId, ModuleId};
 use crate::documents::picture::{Graphic, PictureFormat, PictureKind, file, picture_bytes};
 use crate::documents::{Press, PressError};
 use crate::reports::Topic;
@@ -105,17 +105,17 @@ fn topic(catalogue: &Catalogue, arguments: &ExportArguments, context: Context) -
         };
     }
     if let Some(name) = &arguments.focus {
-        let id = FocusId::from(name.as_str());
-        let called = |focus: &crate::catalogue::Focus| {
-            focus.id == id || focus.name.to_lowercase() == name.to_lowercase()
-        };
-        let found = catalogue.foci.iter().find(|focus| called(focus));
-        let known = catalogue.foci.iter().map(|focus| focus.id.to_string());
-        return found
-            .map(|focus| Topic::Focus(focus.id.clone()))
-            .ok_or_else(|| unknown(name, known, context));
+        return focus(catalogue, name, context).map(Topic::Focus);
     }
     Ok(arguments.area.map_or(Topic::All, |area| Topic::Area(Area::from(area))))
+}
+
+/// The focus of this id or name.
+pub(super) fn focus(catalogue: &Catalogue, name: &str, context: Context) -> Result<FocusId, Failure> {
+    let id = FocusId::from(name);
+    let called = |focus: &Focus| focus.id == id || focus.name.to_lowercase() == name.to_lowercase();
+    let found = catalogue.foci.iter().find(|focus| called(focus)).map(|focus| focus.id.clone());
+    found.ok_or_else(|| unknown(name, catalogue.foci.iter().map(|focus| focus.id.to_string()), context))
 }
 
 fn unknown(name: &str, known: impl Iterator<Item = String>, Context { texts, .. }: Context) -> Failure {

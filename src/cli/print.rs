@@ -134,7 +134,7 @@ fn sessions(
     Ok(sessions)
 }
 
-fn centre(catalogue: &Catalogue, name: &str, context: Context) -> Result<CentreId, Failure> {
+pub(super) fn centre(catalogue: &Catalogue, name: &str, context: Context) -> Result<CentreId, Failure> {
     let called = |id: &CentreId, label: &str| *id == CentreId::from(name) || label.eq_ignore_ascii_case(name);
     let found = catalogue.centres.iter().find(|centre| called(&centre.id, centre.label()));
     found.map(|centre| centre.id.clone()).ok_or_else(|| {

@@ -16,7 +16,7 @@ texts! {
     export_about; export_usage; export_argument_table; export_argument_format; export_argument_separator;
     export_argument_no_bom; export_argument_output; export_value_table; export_value_format;
     export_value_separator; export_value_output;
-    export_last_day; export_days_agreed; export_certificates; export_units_of; export_revoked_on; export_group_people; export_group_planning;
+    export_only_one; export_only_for_all(table); export_for_some(tables); export_last_day; export_days_agreed; export_certificates; export_units_of; export_revoked_on; export_group_people; export_group_planning;
     export_group_reports; export_about_people; export_about_registrations; export_about_certificates;
     export_about_offerings; export_about_modules; export_about_centres; export_about_trainers;
     export_about_venues; export_about_sessions; export_about_needs; export_about_coverage;

@@ -3,7 +3,7 @@
 use laki_planer::catalogue::Catalogue;
 use laki_planer::exchange::csv::{CsvOptions, csv};
 use laki_planer::exchange::table::{Table, Value};
-use laki_planer::exchange::tables::{Kind, Question};
+use laki_planer::exchange::tables::{Kind, Question, Whom};
 use laki_planer::exchange::xlsx::xlsx;
 use laki_planer::reference;
 use laki_planer::texts::{Lang, Texts};
@@ -125,4 +125,46 @@ fn the_command_writes_files_and_streams_csv() {
     assert_eq!(run(&["--table", "centres", "--format", "xlsx", "-o", "-"]).0, 2);
     assert_eq!(run(&["--table", "registrations", "--session", "none", "-o", path]).0, 4);
     assert_eq!(run(&["--table", "nothing", "-o", path]).0, 2);
+}
+
+#[test]
+fn tables_are_about_the_centres_that_were_asked_for() {
+    let catalogue = reference::example();
+    let ask = |whom: &Whom| {
+        let question = Question::new(&catalogue, Texts::new(Lang::De), today());
+        let rows = |kind: Kind| kind.table(&Question { whom, ..question }).rows;
+        (rows(Kind::Centres), rows(Kind::People), rows(Kind::Needs), rows(Kind::Registrations))
+    };
+    let centre = catalogue.centres.iter().find(|centre| !centre.district.is_empty()).unwrap();
+    let name = Value::text(centre.label());
+    let (centres, people, needs, registrations) = ask(&Whom::Centre(centre.id.clone()));
+    assert_eq!(centres.len(), 1);
+    assert!(people.iter().all(|row| row[3] == name) && needs.iter().all(|row| row[0] == name));
+    assert!(registrations.iter().all(|row| row[5] == name));
+    let (all, everybody, ..) = ask(&Whom::Everybody);
+    let in_district = |row: &&Vec<Value>| row[3] == Value::text(&centre.district);
+    let (centres, people, ..) = ask(&Whom::District(centre.district.clone()));
+    assert_eq!(centres.len(), all.iter().filter(in_district).count());
+    assert!(!people.is_empty() && people.len() < everybody.len());
+    let focus = centre.choices_on(today()).next().unwrap().focus.clone();
+    let (centres, ..) = ask(&Whom::Focus(focus.clone()));
+    let has_it = |row: &Vec<Value>| matches!(&row[5], Value::Text(foci) if foci.contains(&catalogue.foci.get(&focus).unwrap().name));
+    assert!(!centres.is_empty() && centres.len() < all.len() && centres.iter().all(has_it));
+}
+
+#[test]
+fn the_command_narrows_tables_and_says_which_cannot_be() {
+    let run = |arguments: &[&str]| {
+        let ran = laki(&[&["export", "-o", "-", "--date", "2026-11-23"], arguments, &[EXAMPLE]].concat());
+        (ran.code, ran.out, ran.err)
+    };
+    let (code, said, _) = run(&["--table", "centres", "--district", "arnsberg"]);
+    assert!(code == 0 && said.lines().skip(1).all(|line| line.contains(";Arnsberg;")), "{said}");
+    let (code, said, _) = run(&["--table", "people", "--centre", "olpe"]);
+    assert!(code == 0 && said.lines().skip(1).all(|line| line.contains(";Olpe;")), "{said}");
+    let (code, _, said) = run(&["--table", "venues", "--district", "Arnsberg"]);
+    assert!(code == 2 && said.contains("nur für alle KIs") && said.contains("needs"), "{said}");
+    assert_eq!(run(&["--table", "centres", "--district", "Atlantis"]).0, 4);
+    assert_eq!(run(&["--table", "people", "--district", "Arnsberg", "--focus", "x"]).0, 2);
+    assert_eq!(run(&["--ics", "--district", "Arnsberg"]).0, 2);
 }

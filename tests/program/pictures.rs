@@ -252,7 +252,7 @@ fn what_cannot_be_drawn_is_said_with_the_way_out() {
         refused(&["--table", "people", "--format", "svg"]),
         refused(&["--picture", "coverage-map", "--district", "Atlantis"]),
         refused(&["--picture", "coverage-map", "--module", "x", "--focus", "y"]),
-        refused(&["--table", "people", "--district", "Köln"]),
+        refused(&["--table", "people", "--area", "education"]),
         format!("empty {}\n{}", nothing.code, nothing.err),
     ];
     insta::assert_snapshot!(told.join("\n"));

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Event, Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use laki_planer::app::{App, Command, FileFormat, Place};
-use laki_planer::catalogue::Catalogue;
+use laki_planer::app::{Action, App, Command, FileFormat, Place};
+use laki_planer::catalogue::{Catalogue, Session};
 
 use crate::foreign::python;
-use crate::support::{Answers, SharedSettings, settle, window, window_kept, window_with};
+use crate::support::{Answers, SharedSettings, settle, today, window, window_kept, window_with};
 
 /// Heads and rows, each cell with the type that openpyxl sees: `s` text, `n` number or nothing, `d` day or time.
 const CELLS: &str = "import sys, openpyxl\n\
@@ -292,4 +292,58 @@ fn registrations_of_one_session_are_only_its_own() {
     }
     let Some(read) = python(CELLS, &path) else { return };
     assert_eq!(read.lines().count(), session.registrations.len() + 1);
+}
+
+#[test]
+fn the_menu_takes_the_list_that_is_shown_and_the_focus_comes_back() {
+    let mut harness = window();
+    go(&mut harness, Place::Offerings(None));
+    harness.get_by_role_and_label(Role::ListBox, "Angebote").focus();
+    settle(&mut harness);
+    harness.state_mut().push(Command::Do(Action::Export));
+    settle(&mut harness);
+    assert!(harness.query_all_by_label_contains("Wie gezeigt: ").next().is_some());
+    assert_eq!(chosen(&harness), "Angebote");
+    harness.get_by_role_and_label(Role::ListBox, "Tabellen").focus();
+    settle(&mut harness);
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(chosen(&harness), "Personen", "the name of the group is passed over");
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(chosen(&harness), "Angebote");
+    press(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    assert_eq!(chosen(&harness), "Angebote", "above the first there is nothing");
+    press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    click(&mut harness, Role::ComboBox, "Für wen");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(chosen(&harness), "Personen", "Esc closed the choices only");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    assert!(harness.query_by_role_and_label(Role::Table, "Tabellen").is_none());
+    let list = harness.get_by_role_and_label(Role::ListBox, "Angebote");
+    let rows = harness.query_all_by_role(Role::Row);
+    let row_has_focus = rows.into_iter().any(|row| row.accesskit_node().is_focused());
+    assert!(list.accesskit_node().is_focused() || row_has_focus);
+}
+
+#[test]
+fn attendance_leaves_as_it_is_entered_and_the_key_enters_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("anwesenheit.xlsx");
+    let catalogue = window().state().workspace().snapshot();
+    let past = |session: &&std::sync::Arc<Session>| {
+        session.seats_taken() > 2 && session.last_day().is_some_and(|day| day < today())
+    };
+    let session = catalogue.sessions.iter().find(past).unwrap();
+    let mut harness = at(Place::Session(session.id.clone()), &path);
+    let list = harness.query_all_by_role(Role::ListBox).next().unwrap();
+    let name = list.accesskit_node().label().unwrap();
+    list.focus();
+    settle(&mut harness);
+    press(&mut harness, Modifiers::COMMAND, Key::E);
+    assert!(chosen(&harness).starts_with(&name), "{}", chosen(&harness));
+    assert!(harness.state().workspace().undo_name().is_none(), "E alone would have excused somebody");
+    click(&mut harness, Role::Button, "Speichern …");
+    let Some(read) = python(CELLS, &path) else { return };
+    let read = lines(&read);
+    assert_eq!(read.len(), session.seats_taken() + 1, "{read:?}");
+    assert!(read[1][0] == "n:1" && read[0].len() == 3 + session.days.len(), "{read:?}");
 }

@@ -53,7 +53,7 @@ export_saved =
     }
 export_stopped = Nichts gespeichert: Der Export wurde angehalten.
 export_elsewhere = „{ $name }“ woanders speichern?
-export_other_name = Anderer Name …
+export_other_name = Anderer Name oder Ort …
 export_again = Noch einmal versuchen
 export_in_use = Die Datei gibt es schon, und sie lässt sich nicht ersetzen; wahrscheinlich ist sie noch offen, zum Beispiel in Excel. Schließen Sie sie dort und versuchen Sie es noch einmal, oder wählen Sie einen anderen Namen.
 export_open_folder = Ordner öffnen

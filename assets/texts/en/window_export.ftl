@@ -53,7 +53,7 @@ export_saved =
     }
 export_stopped = Nothing saved: the export was stopped.
 export_elsewhere = Save “{ $name }” elsewhere?
-export_other_name = Another name …
+export_other_name = Another name or place …
 export_again = Try again
 export_in_use = The file is there already and can’t be replaced; probably it is still open, for example in Excel. Close it there and try again, or choose another name.
 export_open_folder = Open folder

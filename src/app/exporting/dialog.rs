@@ -17,7 +17,7 @@ use crate::exchange::tables::{Kind, Whom};
 use crate::texts::Texts;
 
 /// How high the list of tables is, and how low it may become in a small window.
-const LIST: (f32, f32) = (286.0, 92.0);
+const LIST: (f32, f32) = (286.0, 64.0);
 /// Height of what is chosen below the list; it stays where it is whatever is chosen.
 const CHOICES: f32 = 142.0;
 /// What the dialog needs beside the list.
@@ -229,7 +229,7 @@ impl Exporting {
             one_of(ui, texts.session(), &mut self.session, &self.sessions);
         }
         if kind.looks_back() {
-            choose(ui, texts.export_span(), &mut self.span, &Span::ALL, FIELD, |span| {
+            choose(ui, texts.export_span(), &mut self.span, &Span::ALL, field(ui), |span| {
                 span.name(texts).to_owned()
             });
         }
@@ -267,13 +267,20 @@ impl Exporting {
             return;
         }
         let separators = [Separator::Semicolon, Separator::Comma];
-        choose(ui, texts.export_separator(), &mut options.csv.separator, &separators, FIELD, |separator| {
-            let words = match separator {
-                Separator::Semicolon => texts.export_semicolon(),
-                Separator::Comma => texts.export_comma(),
-            };
-            words.to_owned()
-        });
+        choose(
+            ui,
+            texts.export_separator(),
+            &mut options.csv.separator,
+            &separators,
+            field(ui),
+            |separator| {
+                let words = match separator {
+                    Separator::Semicolon => texts.export_semicolon(),
+                    Separator::Comma => texts.export_comma(),
+                };
+                words.to_owned()
+            },
+        );
         toggle(ui, &mut options.csv.bom, texts.export_bom());
     }
 }
@@ -292,10 +299,15 @@ fn source_row(row: &mut Row<'_>, texts: Texts, source: Source, shown: Option<&As
     row.cell(Cell::Weak(if names_people { texts.export_personal() } else { "" }));
 }
 
+/// How wide a field can be here.
+fn field(ui: &Ui) -> f32 {
+    FIELD.min(ui.available_width())
+}
+
 /// A choice of one among names.
 fn one_of<T>(ui: &mut Ui, label: &str, chosen: &mut usize, among: &[(T, String)]) {
     let all: Vec<_> = (0..among.len()).collect();
-    choose(ui, label, chosen, &all, FIELD, |at| {
+    choose(ui, label, chosen, &all, field(ui), |at| {
         among.get(*at).map(|(_, name)| name.clone()).unwrap_or_default()
     });
 }

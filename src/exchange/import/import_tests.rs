@@ -200,3 +200,14 @@ fn all_of_it_is_one_step_and_decisions_change_it() {
     let none = [(1, Decision::Skip), (2, Decision::Skip)].into_iter().collect();
     assert!(import.propose(&catalogue, &none, &new_id).edit().is_none(), "doubtful rows do nothing");
 }
+
+#[test]
+fn what_leaves_as_a_file_says_nothing_of_free_notes() {
+    let (catalogue, texts) = (catalogue(), Texts::default());
+    let text = "Vorname;Nachname;KI;Telefon;Bemerkung\nAnna;Beispiel;Unna;0231 1;GEHEIM";
+    let proposal = import(&catalogue, Kind::People, text).propose(&catalogue, &BTreeMap::new(), &new_id);
+    let line = &proposal.lines[0];
+    assert!(line.words(&catalogue, texts).contains("GEHEIM"));
+    let leaves = line.words_without_notes(&catalogue, texts);
+    assert!(leaves.starts_with("Telefon: ") && !leaves.contains("GEHEIM"), "{leaves}");
+}
