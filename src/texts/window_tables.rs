@@ -8,7 +8,8 @@ texts! {
     table_edit_cell; table_select_all; table_nothing_passes; table_clear_filters; table_finding(text);
     table_filter_of(column); table_operator_of(column); table_remove_filter(filter); table_contains;
     table_is; table_is_not; table_at_least; table_at_most; table_unreadable_number; table_unreadable_date;
-    table_sorting(percent); table_stop_sorting; table_export;
+    table_sorting(percent); table_stop_sorting; table_export; table_taking(percent);
+    table_stop_taking;
     removal_stays(names); removal_none(names); removal_item(count;); removal_people(count;);
     removal_sessions(count;); removal_offerings(count;); removal_more(count;);
 }

@@ -1,5 +1,6 @@
 //! What the job does: makes the table, makes bytes of it, and writes them whole or not at all.
 
+use std::borrow::Cow;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
@@ -88,6 +89,7 @@ impl Order {
         let texts = made_of.1;
         self.options.format = FileFormat::of(&path).unwrap_or(self.options.format);
         let table = self.content.table(made_of);
+        let rows = table.rows.len();
         let bytes = match self.bytes(&table, texts, progress) {
             Ok(Some(bytes)) if !progress.is_cancelled() => bytes,
             Ok(_) => return Outcome::Stopped,
@@ -95,7 +97,7 @@ impl Order {
         };
         let replaces = path.is_file();
         match store::write_file(&path, &bytes) {
-            Ok(()) => Outcome::Written { path, rows: table.rows.len() },
+            Ok(()) => Outcome::Written { path, rows },
             Err(error) => {
                 let why = why(&error, replaces, texts);
                 Outcome::Failed { order: Box::new(self), path, why }
@@ -117,12 +119,13 @@ impl Order {
 }
 
 impl Content {
-    fn table(&self, (catalogue, texts, today): (&Catalogue, Texts, NaiveDate)) -> Table {
+    fn table(&self, (catalogue, texts, today): (&Catalogue, Texts, NaiveDate)) -> Cow<'_, Table> {
         match self {
-            Self::Shown(table) => table.clone(),
+            Self::Shown(table) => Cow::Borrowed(table),
             Self::Kind { kind, session, whom, quarters, .. } => {
                 let question = Question::new(catalogue, texts, today);
-                kind.table(&Question { session: session.as_ref(), whom, quarters: *quarters, ..question })
+                let question = Question { session: session.as_ref(), whom, quarters: *quarters, ..question };
+                Cow::Owned(kind.table(&question))
             }
         }
     }

@@ -1,4 +1,4 @@
-//! How far the sorting of many rows is, and the button that stops it.
+//! How far the sorting of many rows is, or their way into a file, and the button that stops it.
 
 use eframe::egui::accesskit::Node;
 use eframe::egui::{
@@ -31,13 +31,21 @@ impl Frame<'_> {
         body: Rect,
         answer: &mut TableAnswer,
     ) {
-        let Some(fraction) = state.order.progress() else { return };
+        let (sorting, texts) = (state.order.progress(), sheet.texts);
+        let Some(fraction) = sorting.or(state.taken_so_far()) else { return };
         ui.ctx().request_repaint();
         let pass = ui.ctx().cumulative_pass_nr();
         ui.data_mut(|data| data.insert_temp(Id::unique("table-sorting"), pass));
         ui.ctx().accesskit_node_builder(ui.unique_id(), Node::set_busy);
-        let stopped = self.panel(ui, sheet, fraction, body);
-        if stopped || self.escaped(ui) {
+        let (words, stop): (&dyn Fn(String) -> String, _) = match sorting {
+            Some(_) => (&|percent| texts.table_sorting(percent), texts.table_stop_sorting()),
+            None => (&|percent| texts.table_taking(percent), texts.table_stop_taking()),
+        };
+        let words = |percent| words(texts.percent(percent));
+        let stopped = self.panel(ui, (&words, stop), fraction, body) || self.escaped(ui);
+        if stopped && sorting.is_none() {
+            state.forget_file();
+        } else if stopped {
             state.scroll_when_sorted = false;
             let sort = state.order.stop();
             self.sort(state, sort, answer);
@@ -58,9 +66,14 @@ impl Frame<'_> {
 
     /// Above the rows, at their lower edge; says whether the button was pressed.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a percentage")]
-    fn panel(&self, ui: &mut Ui, sheet: &Sheet<'_>, fraction: f32, body: Rect) -> bool {
-        let (texts, palette) = (sheet.texts, &self.theme.palette);
-        let words = |percent: u32| texts.table_sorting(texts.percent(percent));
+    fn panel(
+        &self,
+        ui: &mut Ui,
+        (words, stop): (&dyn Fn(u32) -> String, &str),
+        fraction: f32,
+        body: Rect,
+    ) -> bool {
+        let palette = &self.theme.palette;
         let widest = ui.painter().layout_no_wrap(words(100), Type::hint(), palette.text).size().x;
         let bottom = body.bottom().min(ui.clip_rect().bottom()) - APART;
         let left = body.left() + APART;
@@ -87,7 +100,7 @@ impl Frame<'_> {
                 let (place, _) = ui.allocate_exact_size(vec2(widest, measure::CONTROL), Sense::hover());
                 let at = place.left_center();
                 ui.painter().text(at, Align2::LEFT_CENTER, name, Type::hint(), palette.text);
-                button(ui, None, texts.table_stop_sorting()).clicked()
+                button(ui, None, stop).clicked()
             });
             shown.inner
         })

@@ -7,7 +7,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::super::rows;
 use super::super::sorting::{OF_TEXT, SLICE};
-use super::super::{Cell, Column, Rows, Table};
+use super::super::{AsShown, Cell, Column, Rows, Table};
 use super::*;
 use crate::app::theme;
 use crate::app::views::leave::Leave;
@@ -45,6 +45,7 @@ struct Seen {
     left: bool,
     fonts: bool,
     kept: Vec<TableAnswer>,
+    taken: Option<Box<AsShown>>,
 }
 
 fn ui(ui: &mut Ui, seen: &mut Seen) {
@@ -65,6 +66,7 @@ fn ui(ui: &mut Ui, seen: &mut Seen) {
         row.cell(Cell::Text(&Many.text(index, 0)));
         row.cell(Cell::Text(&Many.text(index, 1)));
     });
+    seen.taken = answer.taken.clone().or(seen.taken.take());
     seen.kept.extend(answer.arranged.is_some().then_some(answer));
 }
 
@@ -148,4 +150,28 @@ fn esc_stops_the_sorting_and_nothing_else() {
     harness.key_press(Key::Escape);
     harness.run_steps(2);
     assert!(harness.state().left, "the next one leaves what is open");
+}
+
+#[test]
+fn a_long_table_says_how_far_it_is_on_its_way_into_a_file() {
+    let mut harness = Harness::builder().with_size([600.0, 400.0]).build_ui_state(ui, Seen::default());
+    harness.run_steps(3);
+    for stopped in [true, false] {
+        harness.state_mut().kept.clear();
+        let ctx = harness.ctx.clone();
+        harness.state_mut().table.want_file(&ctx);
+        harness.step();
+        harness.step();
+        let bar = harness.get_by_role(Role::ProgressIndicator).accesskit_node().label().unwrap();
+        assert!(bar.starts_with("Wird für die Datei gelesen: "), "{bar}");
+        if stopped {
+            harness.key_press(Key::Escape);
+        }
+        for _ in 0..8 {
+            harness.step();
+        }
+        assert!(harness.query_by_role(Role::ProgressIndicator).is_none());
+        let taken = harness.state().taken.as_ref().map(|shown| shown.table.rows.len());
+        assert_eq!(taken, (!stopped).then_some(MANY));
+    }
 }

@@ -130,6 +130,16 @@ impl TableState {
         self.file_wanted = Some(ctx.cumulative_pass_nr());
     }
 
+    /// No longer asks for it.
+    pub(super) fn forget_file(&mut self) {
+        (self.file_wanted, self.taking) = (None, None);
+    }
+
+    /// How much of it is taken, from 0 to 1, while that goes on.
+    pub(super) fn taken_so_far(&self) -> Option<f32> {
+        Some(self.taking.as_ref()?.share(self.order.len()))
+    }
+
     /// Opens the row of filters and takes the keyboard there, or closes it: what is in force stays so.
     pub fn toggle_filters(&mut self) {
         self.filtering = !self.filtering;

@@ -16,7 +16,7 @@ use crate::exchange::table::Table;
 use crate::texts::Texts;
 
 /// How many cells a frame reads: a count, not a time, so that the same happens on every machine.
-const CELLS: usize = 24_000;
+const CELLS: usize = 8_000;
 
 /// A table as it is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,6 +98,12 @@ impl Taking {
         self.done = until;
         until == order.len()
     }
+
+    /// How much of so many rows is done.
+    #[expect(clippy::cast_precision_loss, reason = "a share to be shown")]
+    pub fn share(&self, of: usize) -> f32 {
+        self.done as f32 / of.max(1) as f32
+    }
 }
 
 impl Frame<'_> {
@@ -106,7 +112,7 @@ impl Frame<'_> {
         let now = ui.ctx().cumulative_pass_nr();
         // What was asked while the table wasn't there isn't asked any more.
         if state.file_wanted.is_none_or(|pass| pass + 2 < now) {
-            (state.file_wanted, state.taking) = (None, None);
+            state.forget_file();
             return;
         }
         state.file_wanted = Some(now);
