@@ -17,6 +17,7 @@ use super::views::live::Drawing;
 use super::widgets::Arrangement;
 use crate::catalogue::{CentreId, Edit, ModuleId, Person, Record, SessionDay, SessionId, TrainerId, VenueId};
 use crate::documents::matrix;
+use crate::documents::picture::Graphic;
 use crate::documents::request::{Kind, Request, Subject};
 use crate::exchange::ics::Scope;
 use crate::scheduling::SlotQuery;
@@ -75,6 +76,8 @@ pub enum Command {
     ShowDocuments(Kind, Subject),
     /// Saves sessions as a calendar file, at a place that the user is asked for.
     SaveCalendar(Box<Scope>),
+    /// Saves a map or a chart as a picture, at a place that the user is asked for.
+    SavePicture(Box<Graphic>),
     /// Prints, saves or shows the matrix.
     MatrixSheet(Box<matrix::Content>, Output),
     /// Gives out the certificates of a session that have no number, and shows the documents.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 
 use super::exporting::FileFormat;
+use crate::documents::picture::PictureFormat;
 use crate::texts::Texts;
 
 /// What a file is wanted for.
@@ -35,6 +36,11 @@ pub enum Wanted {
         /// What it is to be, unless it is given another ending.
         format: FileFormat,
     },
+    /// A place for a picture.
+    SavePicture {
+        /// The name proposed.
+        name: String,
+    },
     /// A folder for several files.
     Folder,
     /// A list to import.
@@ -58,6 +64,7 @@ impl Wanted {
                 | Self::SavePdf { .. }
                 | Self::SaveCalendar { .. }
                 | Self::SaveTable { .. }
+                | Self::SavePicture { .. }
         )
     }
 
@@ -72,6 +79,7 @@ impl Wanted {
             Self::SaveCatalogue { name }
             | Self::SavePdf { name }
             | Self::SaveCalendar { name }
+            | Self::SavePicture { name }
             | Self::SaveTable { name, .. } => name,
             Self::OpenCatalogue
             | Self::OpenTable
@@ -125,6 +133,7 @@ impl FileDialogs for SystemDialogs {
             Wanted::SaveTable { format: FileFormat::Csv, .. } => {
                 dialog.add_filter(texts.export_csv(), &["csv"]).add_filter(texts.export_xlsx(), &["xlsx"])
             }
+            Wanted::SavePicture { .. } => dialog.add_filter("SVG", &["svg"]).add_filter("PNG", &["png"]),
             Wanted::OpenLogo => dialog.add_filter(texts.pictures(), &["png", "jpg", "jpeg", "svg"]),
             Wanted::Folder | Wanted::MailFolder | Wanted::TemplateFolder => dialog,
         };
@@ -171,6 +180,8 @@ pub fn with_ending(path: PathBuf, wanted: &Wanted) -> PathBuf {
         Wanted::SaveCatalogue { .. } => ".laki.json",
         Wanted::SavePdf { .. } => ".pdf",
         Wanted::SaveCalendar { .. } => ".ics",
+        Wanted::SavePicture { .. } if PictureFormat::of_path(&path).is_some() => return path,
+        Wanted::SavePicture { .. } => ".svg",
         Wanted::OpenCatalogue
         | Wanted::OpenTable
         | Wanted::OpenCalendar

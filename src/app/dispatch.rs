@@ -69,6 +69,7 @@ impl App {
             Command::OpenElsewhere(path) => self.open_elsewhere(path),
             Command::Mails(job, to) => self.mails(job, to),
             Command::SaveCalendar(scope) => self.save_calendar(*scope),
+            Command::SavePicture(graphic) => self.save_picture(graphic),
             Command::MatrixSheet(content, output) => self.matrix_sheet(content, output),
             Command::Templates(task) => self.templates(task),
             Command::Report(question) => self.report(question),

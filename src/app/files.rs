@@ -235,6 +235,7 @@ impl App {
             Wanted::SaveCatalogue { .. } => self.save_to(path, after),
             Wanted::SavePdf { .. } | Wanted::SaveCalendar { .. } => self.write_waiting(path),
             Wanted::SaveTable { .. } => self.write_export(path),
+            Wanted::SavePicture { .. } => self.write_picture(path),
             Wanted::OpenTable => self.import_file(path),
             Wanted::MailFolder => self.write_mails(path),
             Wanted::OpenCalendar => self.read_holidays(path),

@@ -22,6 +22,7 @@ pub const EXPORT: &str = "\u{eaf0}";
 pub const FILE_TEXT: &str = "\u{e23a}";
 pub const FUNNEL: &str = "\u{e266}";
 pub const GEAR_SIX: &str = "\u{e272}";
+pub const IMAGE: &str = "\u{e2ca}";
 pub const INFO: &str = "\u{e2ce}";
 pub const MAGNIFYING_GLASS: &str = "\u{e30c}";
 pub const MAGNIFYING_GLASS_PLUS: &str = "\u{e310}";

@@ -27,6 +27,7 @@ mod numbering;
 mod own_templates;
 mod palette;
 mod path_dialog;
+mod pictures;
 mod place;
 mod printing;
 mod restart;
@@ -124,6 +125,8 @@ pub struct App {
     close_now: bool,
     /// A finished file that waits for the user to say where it goes.
     waits_for_place: Option<Vec<u8>>,
+    /// A picture that does.
+    picture_to_save: Option<Box<crate::documents::picture::Graphic>>,
     /// Waits until the user has said into which folder.
     files_to_save: Option<Request>,
     /// The same for drafts of mails.
@@ -196,6 +199,7 @@ impl App {
             may_close: false,
             close_now: false,
             waits_for_place: None,
+            picture_to_save: None,
             files_to_save: None,
             mails_to_save: None,
             export_order: None,

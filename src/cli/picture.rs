@@ -64,10 +64,7 @@ fn format(arguments: &ExportArguments, context: Context) -> Result<PictureFormat
         Some(ExportFormat::Svg) => PictureFormat::Svg,
         Some(ExportFormat::Png) => PictureFormat::Png,
         Some(ExportFormat::Xlsx | ExportFormat::Csv) => return Err(wrong(texts.picture_not_a_table())),
-        None => {
-            let ending = output.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
-            PictureFormat::of_ending(ending).unwrap_or(PictureFormat::Svg)
-        }
+        None => PictureFormat::of_path(output).unwrap_or(PictureFormat::Svg),
     };
     if output == Path::new("-") && format == PictureFormat::Png {
         return Err(wrong(texts.picture_not_printable()));

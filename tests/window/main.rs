@@ -32,6 +32,7 @@ mod places;
 mod plan;
 mod records;
 mod restart;
+mod saved_pictures;
 mod session;
 mod sessions;
 mod settings_letters;

@@ -23,3 +23,6 @@ picture_argument_area = Karte nur für diesen Bereich: education oder cross-cutt
 picture_argument_focus = Nur für diesen Schwerpunkt: Karte oder Tabelle (Id oder Name)
 picture_value_picture = BILD
 picture_value_area = BEREICH
+picture_save_map = Karte als Bild speichern …
+picture_save_chart = Diagramm als Bild speichern: { $title } …
+picture_travel = Anreise: { $session }

@@ -23,3 +23,6 @@ picture_argument_area = Map for this area only: education or cross-cutting
 picture_argument_focus = For this focus only: map or table (id or name)
 picture_value_picture = PICTURE
 picture_value_area = AREA
+picture_save_map = Save map as picture …
+picture_save_chart = Save chart as picture: { $title } …
+picture_travel = Travel: { $session }

@@ -1,5 +1,7 @@
 //! A picture's bytes: SVG with title and description, or PNG.
 
+use std::path::Path;
+
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder as _};
 
@@ -31,9 +33,10 @@ impl PictureFormat {
         }
     }
 
-    /// The one of a file's ending.
-    pub fn of_ending(ending: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))
+    /// The one that a file's ending names.
+    pub fn of_path(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_string_lossy();
+        Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(&ending))
     }
 }
 

@@ -12,11 +12,12 @@ use super::cached::Cached;
 use crate::app::command::{Action, Command, ExportWish};
 use crate::app::icons;
 use crate::app::widgets::{
-    Cell, Column, Table, TableState, button, content, empty_state, hint, link, page, section, segmented,
-    title, toolbar,
+    Cell, Column, Table, TableState, button, content, empty_state, hint, icon_button, link, page, section,
+    segmented, title, toolbar,
 };
 pub use crate::documents::charts::Span;
 use crate::documents::charts::{ChartSection, chart_sections};
+use crate::documents::picture;
 use crate::exchange::tables::Kind;
 use crate::reports::Reports;
 
@@ -107,7 +108,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             }
             Some(sections) => {
                 ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-                    sections_ui(ui, ctx, sections, &mut tables);
+                    sections_ui(ui, ctx, sections, &mut tables, out);
                 });
             }
         });
@@ -145,6 +146,7 @@ fn sections_ui(
     ctx: &ViewCtx<'_>,
     sections: &[ChartSection],
     tables: &mut BTreeMap<&'static str, TableState>,
+    out: &mut Vec<Command>,
 ) {
     let columns = if ui.available_width() >= TWO_COLUMNS { 2 } else { 1 };
     for row in sections.chunks(columns) {
@@ -154,7 +156,7 @@ fn sections_ui(
                 ui.spacing_mut().item_spacing.x = 8.0;
                 // Columns are justified; text is not.
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                    section_ui(ui, ctx, section, tables.entry(section.id).or_default());
+                    section_ui(ui, ctx, section, tables.entry(section.id).or_default(), out);
                 });
             }
         });
@@ -168,11 +170,23 @@ fn width_of(head: &str) -> f32 {
     (24.0 + 6.8 * head.chars().count() as f32).max(64.0)
 }
 
-fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, of: &ChartSection, state: &mut TableState) {
+fn section_ui(
+    ui: &mut Ui,
+    ctx: &ViewCtx<'_>,
+    of: &ChartSection,
+    state: &mut TableState,
+    out: &mut Vec<Command>,
+) {
     let texts = ctx.texts;
     let builder = UiBuilder::new().id_salt(of.id);
     ui.scope_builder(builder, |ui| {
-        section(ui, of.title);
+        ui.horizontal(|ui| {
+            section(ui, of.title);
+            let save = texts.picture_save_chart(of.title);
+            if !of.rows.is_empty() && icon_button(ui, icons::IMAGE, &save).clicked() {
+                out.push(Command::SavePicture(Box::new(picture::chart(of, texts))));
+            }
+        });
         ui.label(&of.finding);
         ui.add_space(8.0);
         if of.rows.is_empty() {

@@ -20,10 +20,12 @@ use super::super::atlas::{Board, Pin, PinKind, legend, pins};
 use super::super::cached::Cached;
 use super::{Wanted, bar, copy};
 use crate::app::command::{Command, Plan};
+use crate::app::icons;
 use crate::app::place::Place;
 use crate::app::theme::Type;
-use crate::app::widgets::{button, content, filter_row, hint, theme, truncated};
+use crate::app::widgets::{button, content, filter_row, hint, icon_button, theme, truncated};
 use crate::catalogue::{CentreId, ModuleId, SessionId, VenueId};
+use crate::documents::picture;
 use canvas::{CanvasAnswer, CanvasState};
 use list::ListState;
 use picked::Picked;
@@ -130,12 +132,18 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     let board = state.board(ctx);
     let before = state.picked.clone();
     let narrow = ui.available_width() < NARROW;
+    let mut pictured = false;
     let wanted = bar(ui, ctx, out, |ui| {
         let other = if state.shows_table { ctx.texts.reach_map() } else { ctx.texts.reach_table() };
         if narrow && button(ui, None, other).clicked() {
             state.shows_table = !state.shows_table;
         }
+        pictured = icon_button(ui, icons::IMAGE, ctx.texts.picture_save_map()).clicked();
     });
+    if pictured {
+        let content = state.subject.picture(ctx, &board, state.venue.as_ref());
+        out.push(Command::SavePicture(Box::new(picture::map(&content, ctx.texts))));
+    }
     match wanted {
         Some(Wanted::Copied) => copy(ui, ctx, list::tsv(ctx, &board, &state.list), out),
         Some(Wanted::Exported) => {

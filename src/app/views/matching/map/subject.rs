@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::views::ViewCtx;
 use crate::app::views::atlas::{Board, travel};
-use crate::catalogue::{Area, FocusId, ModuleId, Offering, OfferingId, Position, SessionId};
+use crate::catalogue::{Area, FocusId, ModuleId, Offering, OfferingId, Position, SessionId, VenueId};
+use crate::documents::picture::{MapContent, MapEntry};
 use crate::reports::{Class, Share, Topic, standings};
 
 use super::super::common::{session_words, sessions_ahead};
@@ -174,6 +175,33 @@ impl Subject {
         match self.topic() {
             Some(topic) => topic.has(ctx.catalogue, module),
             None => self.module(ctx).as_ref() == Some(module),
+        }
+    }
+
+    /// The same as a picture.
+    pub fn picture(&self, ctx: &ViewCtx<'_>, board: &Board, venue: Option<&VenueId>) -> MapContent {
+        let place = |id: &VenueId| ctx.catalogue.venues.get(id).and_then(|venue| venue.position.clone());
+        if let Some(topic) = self.topic() {
+            let content = MapContent::of_coverage(ctx.catalogue, &ctx.derived.coverage, &topic, ctx.texts);
+            return MapContent { venue: venue.and_then(place), ..content };
+        }
+        let session = match self {
+            Self::Session(id) => ctx.catalogue.sessions.get(id),
+            _ => None,
+        };
+        let entries = board.entries.iter().map(|entry| MapEntry {
+            centre: entry.centre.clone(),
+            name: entry.name.clone(),
+            class: entry.class,
+            number: entry.number.clone(),
+            position: ctx.catalogue.centres.get(&entry.centre).and_then(|centre| centre.position.clone()),
+            travels: entry.people > 0,
+        });
+        MapContent {
+            title: ctx.texts.picture_travel(self.words(ctx)),
+            finding: board.headline.clone(),
+            entries: entries.collect(),
+            venue: session.and_then(|session| session.venue.as_ref()).and_then(place),
         }
     }
 
