@@ -1,4 +1,4 @@
-//! School holidays from a ministry's calendar file: read by a job, shown in the settings before they are taken.
+//! Holidays from a ministry's calendar file: read by a job, shown in the settings before they are taken.
 
 use std::path::{Path, PathBuf};
 
@@ -6,7 +6,7 @@ use super::files::{Done, short_name};
 use super::toasts::Kind;
 use super::views::settings::Incoming;
 use super::{App, Place};
-use crate::exchange::holidays::{self, MOST_BYTES};
+use crate::exchange::holidays::{self, Known, MOST_BYTES};
 use crate::exchange::read::ReadError;
 
 /// A file of holidays that was read, or not.
@@ -28,11 +28,11 @@ impl App {
     /// Reads a calendar file in the background.
     pub(super) fn read_holidays(&mut self, path: PathBuf) {
         let name = short_name(&path);
-        let known = self.workspace.catalogue().school_holidays.clone();
+        let known = Known::of(self.workspace.catalogue());
         self.jobs.spawn(self.texts().import_reading(&name), move |_| {
             let read = read_file(&path).map_err(Unread::File).and_then(|bytes| {
-                let proposal = holidays::propose(&bytes, &known).ok_or(Unread::NoCalendar)?;
-                Ok(Incoming::new(name, known, proposal))
+                let proposal = holidays::propose(&bytes, known).ok_or(Unread::NoCalendar)?;
+                Ok(Incoming::new(name, proposal))
             });
             Done::HolidaysRead(Box::new(read))
         });

@@ -17,7 +17,7 @@ pub use input::{DateInputError, monday_of_week, parse_date, week_of};
 pub use school::overlapping;
 pub use times::{TimeInputError, parse_time, parse_times};
 
-use crate::catalogue::{Catalogue, FederalState, SchoolHoliday};
+use crate::catalogue::{Catalogue, FederalState, FurtherHoliday, SchoolHoliday};
 
 /// Years whose holidays are remembered; the years that the file's dates may have.
 const FIRST_YEAR: i32 = 1900;
@@ -25,23 +25,44 @@ const YEARS: usize = 301;
 
 type Holidays = Vec<(NaiveDate, PublicHoliday)>;
 
+/// Why a day is a public holiday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holiday<'a> {
+    /// By the state's act.
+    Act(PublicHoliday),
+    /// By what the catalogue says, under this name.
+    Further(&'a str),
+}
+
 /// What a day is in one state. Cheap to copy, and to ask again: a year's holidays are worked out once.
 #[derive(Clone, Debug)]
 pub struct Calendar {
     state: FederalState,
     school: Arc<[SchoolHoliday]>,
+    /// By day.
+    further: Arc<[(NaiveDate, String)]>,
     years: Arc<[OnceLock<Holidays>]>,
 }
 
 impl Calendar {
     /// The calendar of a state with its school holidays.
     pub fn new(state: FederalState, school: &[SchoolHoliday]) -> Self {
-        Self { state, school: school.into(), years: (0..YEARS).map(|_| OnceLock::new()).collect() }
+        let years = (0..YEARS).map(|_| OnceLock::new()).collect();
+        Self { state, school: school.into(), further: Arc::default(), years }
+    }
+
+    /// With further public holidays. Those whose day can't be read are none.
+    pub fn with_further(self, holidays: &[FurtherHoliday]) -> Self {
+        let dated = |holiday: &FurtherHoliday| Some((holiday.on.get()?, holiday.name.clone()));
+        let mut further: Vec<_> = holidays.iter().filter_map(dated).collect();
+        further.sort_unstable();
+        Self { further: further.into(), ..self }
     }
 
     /// The calendar of the catalogue's office.
     pub fn of(catalogue: &Catalogue) -> Self {
         Self::new(catalogue.organisation.state, &catalogue.school_holidays)
+            .with_further(&catalogue.further_holidays)
     }
 
     /// Which state's.
@@ -49,8 +70,16 @@ impl Calendar {
         self.state
     }
 
-    /// The public holiday on `day`; the first by [`PublicHoliday`]'s order where two meet.
-    pub fn public_holiday(&self, day: NaiveDate) -> Option<PublicHoliday> {
+    /// The public holiday on `day`; the first by [`PublicHoliday`]'s order where two meet, the act's before
+    /// further ones.
+    pub fn public_holiday(&self, day: NaiveDate) -> Option<Holiday<'_>> {
+        self.by_act(day).map(Holiday::Act).or_else(|| {
+            let at = self.further.partition_point(|(date, _)| *date < day);
+            self.further.get(at).filter(|(date, _)| *date == day).map(|(_, name)| Holiday::Further(name))
+        })
+    }
+
+    fn by_act(&self, day: NaiveDate) -> Option<PublicHoliday> {
         let in_year = |holidays: &[(NaiveDate, PublicHoliday)]| {
             holidays.iter().find(|(date, _)| *date == day).map(|&(_, holiday)| holiday)
         };
@@ -116,9 +145,17 @@ mod tests {
             until: day("2027-05-18").into(),
             ..SchoolHoliday::default()
         };
-        let calendar = Calendar::new(FederalState::Nw, &[school]);
+        let peace = FurtherHoliday {
+            name: "Friedensfest".into(),
+            on: day("2027-02-02").into(),
+            ..FurtherHoliday::default()
+        };
+        let undated = FurtherHoliday { on: crate::catalogue::Date::new("Februar"), ..peace.clone() };
+        let calendar = Calendar::new(FederalState::Nw, &[school]).with_further(&[undated, peace]);
         for (text, public, school, custom, works) in [
-            ("2027-05-27", Some(PublicHoliday::CorpusChristi), false, None, false),
+            ("2027-05-27", Some(Holiday::Act(PublicHoliday::CorpusChristi)), false, None, false),
+            ("2027-02-02", Some(Holiday::Further("Friedensfest")), false, None, false),
+            ("2027-02-01", None, false, None, true),
             ("2027-05-18", None, true, None, true),
             ("2027-02-04", None, false, Some(Custom::WomensCarnival), true),
             ("2027-02-08", None, false, Some(Custom::CarnivalMonday), true),
@@ -138,9 +175,9 @@ mod tests {
     fn years_outside_the_remembered_ones_are_answered_too() {
         let calendar = Calendar::new(FederalState::Nw, &[]);
         for (text, holiday) in [
-            ("1899-12-25", Some(PublicHoliday::ChristmasDay)),
-            ("2201-01-01", Some(PublicHoliday::NewYear)),
-            ("2200-12-26", Some(PublicHoliday::BoxingDay)),
+            ("1899-12-25", Some(Holiday::Act(PublicHoliday::ChristmasDay))),
+            ("2201-01-01", Some(Holiday::Act(PublicHoliday::NewYear))),
+            ("2200-12-26", Some(Holiday::Act(PublicHoliday::BoxingDay))),
         ] {
             assert_eq!(calendar.public_holiday(day(text)), holiday, "{text}");
         }

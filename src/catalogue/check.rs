@@ -48,6 +48,9 @@ impl Check<'_> {
         for holiday in &catalogue.school_holidays {
             self.period(None, "school_holidays", Some(&holiday.from), Some(&holiday.until));
         }
+        for holiday in &catalogue.further_holidays {
+            self.readable(None, "further_holidays", Some(&holiday.on));
+        }
         self.ids(&catalogue.foci);
         self.ids(&catalogue.centres);
         self.ids(&catalogue.people);

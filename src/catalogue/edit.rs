@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{
-    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, Organisation, Person,
-    PersonId, Record, RecordId, Registration, RegistrationStatus, Rules, SchoolHoliday, Session, SessionDay,
-    SessionId, SessionStatus, Target, certificate, merging,
+    Catalogue, CentreId, Certificate, CertificateId, Correspondence, DayAttendance, FurtherHoliday,
+    Organisation, Person, PersonId, Record, RecordId, Registration, RegistrationStatus, Rules, SchoolHoliday,
+    Session, SessionDay, SessionId, SessionStatus, Target, certificate, merging,
     removing::{remove, remove_all},
     revision,
 };
@@ -21,6 +21,8 @@ pub enum Edit {
     SetCorrespondence(Box<Correspondence>),
     /// The state's school holidays.
     SetSchoolHolidays(Vec<SchoolHoliday>),
+    /// Public holidays beside those of the state's act.
+    SetFurtherHolidays(Vec<FurtherHoliday>),
     /// Creates a record, or puts it in the place of the one with its id.
     Put(Record),
     /// Takes out a record to which nothing else refers.
@@ -96,8 +98,8 @@ pub enum EditName {
     RulesChanged,
     /// Blocks of letters, texts of mails.
     CorrespondenceChanged,
-    /// School holidays.
-    SchoolHolidaysChanged,
+    /// School holidays, or further public ones.
+    HolidaysChanged,
     /// A record was made.
     Created(Kind),
     /// A record was changed.
@@ -206,7 +208,7 @@ impl Edit {
             Self::SetOrganisation(_) => EditName::OrganisationChanged,
             Self::SetRules(_) => EditName::RulesChanged,
             Self::SetCorrespondence(_) => EditName::CorrespondenceChanged,
-            Self::SetSchoolHolidays(_) => EditName::SchoolHolidaysChanged,
+            Self::SetSchoolHolidays(_) | Self::SetFurtherHolidays(_) => EditName::HolidaysChanged,
             Self::Put(record) => {
                 let id = record.id();
                 if id.is_in(before) { EditName::Changed(id.kind()) } else { EditName::Created(id.kind()) }
@@ -248,6 +250,7 @@ impl Edit {
             Self::SetRules(rules) => catalogue.rules = rules,
             Self::SetCorrespondence(correspondence) => catalogue.correspondence = *correspondence,
             Self::SetSchoolHolidays(holidays) => catalogue.school_holidays = holidays,
+            Self::SetFurtherHolidays(holidays) => catalogue.further_holidays = holidays,
             Self::Put(record) if !record.has_finite_numbers() => {
                 return Err(EditError::NotANumber(record.id()));
             }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::catalogue::{
-    Area, Centre, Focus, FocusChoice, Module, Offering, Person, Position, Post, Reaction, SessionDay,
-    Trainer, Venue,
+    Area, Centre, Focus, FocusChoice, FurtherHoliday, Module, Offering, Person, Position, Post, Reaction,
+    SessionDay, Trainer, Venue,
 };
 use RegistrationStatus::{Absent, Attended, Cancelled, Invited, Registered, Waiting};
 
@@ -112,8 +112,17 @@ fn edits_of_records() -> Vec<Case> {
                 until: day("2027-04-03").into(),
                 ..SchoolHoliday::default()
             }]),
-            EditName::SchoolHolidaysChanged,
+            EditName::HolidaysChanged,
             |after| after.school_holidays.len() == 1,
+        ),
+        (
+            Edit::SetFurtherHolidays(vec![FurtherHoliday {
+                name: "Friedensfest".to_owned(),
+                on: day("2027-08-08").into(),
+                ..FurtherHoliday::default()
+            }]),
+            EditName::HolidaysChanged,
+            |after| after.further_holidays.len() == 1,
         ),
         (
             Edit::Put(Focus { id: "g".into(), area: Area::CrossCutting, ..Focus::default() }.into()),

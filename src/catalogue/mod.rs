@@ -54,7 +54,7 @@ pub use placeholder::{Filled, Placeholder, fill};
 pub use question::{Question, QuestionKind};
 pub use record::{Record, RecordId};
 pub use registration::{DayAttendance, Registration, RegistrationStatus};
-pub use rules::{ClashKind, Reaction, Rules, SchoolHoliday};
+pub use rules::{ClashKind, FurtherHoliday, Reaction, Rules, SchoolHoliday};
 pub use session::{Break, Session, SessionDay, SessionStatus};
 pub use table::{Entity, Table};
 pub use trainer::{Trainer, WorkDay};
@@ -90,6 +90,9 @@ pub struct Catalogue {
     /// School holidays of the office's state.
     #[serde(skip_serializing_if = "is_default")]
     pub school_holidays: Vec<SchoolHoliday>,
+    /// Public holidays beside those that the state's act names.
+    #[serde(skip_serializing_if = "is_default")]
+    pub further_holidays: Vec<FurtherHoliday>,
     /// Fields of work.
     pub foci: Table<Focus>,
     /// The bodies served.
@@ -179,6 +182,7 @@ impl Catalogue {
             && self.rules == other.rules
             && self.correspondence == other.correspondence
             && self.school_holidays == other.school_holidays
+            && self.further_holidays == other.further_holidays
             && self.different_people == other.different_people
     }
 }

@@ -121,6 +121,20 @@ impl ClashKind {
     ];
 }
 
+/// A day on which nobody works, beside those that the state's holiday act names: one that is kept only there,
+/// or only once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct FurtherHoliday {
+    /// "Friedensfest".
+    pub name: String,
+    /// When.
+    pub on: Date,
+    /// Unknown fields.
+    #[serde(flatten, skip_serializing_if = "Extra::is_empty")]
+    pub extra: Extra,
+}
+
 /// School holidays of the office's state.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]

@@ -46,6 +46,7 @@ pub(super) enum Command {
     Export(ExportArguments),
     Import(ImportArguments),
     Mail(MailArguments),
+    Certify(CertifyArguments),
     #[command(subcommand)]
     Forms(FormsCommand),
     New(NewArguments),
@@ -121,6 +122,8 @@ pub(super) struct PrintArguments {
     pub common: Common,
     #[arg(long)]
     pub session: Vec<String>,
+    #[arg(long, requires = "session")]
+    pub series: bool,
     #[arg(long)]
     pub offering: Option<String>,
     #[arg(long)]
@@ -137,6 +140,8 @@ pub(super) struct PrintArguments {
     pub each: bool,
     #[arg(long)]
     pub names: Option<String>,
+    #[arg(long)]
+    pub like: Option<String>,
     #[arg(long)]
     pub set: Vec<String>,
     #[arg(short, long)]
@@ -295,6 +300,18 @@ pub(super) enum MailKindArgument {
     Cancellation,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct CertifyArguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[arg(long)]
+    pub session: String,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(short, long)]
+    pub output: Option<PathBuf>,
+}
+
 /// Registration forms go out and come back.
 #[derive(Debug, Subcommand)]
 pub(super) enum FormsCommand {
@@ -346,6 +363,26 @@ pub(super) enum KindArgument {
     Registrations,
     Attendance,
     SchoolHolidays,
+    PublicHolidays,
+}
+
+/// Which holidays are taken from a calendar file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holidays {
+    School,
+    /// Those beside the ones of the state's act.
+    Public,
+}
+
+impl KindArgument {
+    /// Which holidays, if it is about holidays.
+    pub fn holidays(self) -> Option<Holidays> {
+        match self {
+            Self::SchoolHolidays => Some(Holidays::School),
+            Self::PublicHolidays => Some(Holidays::Public),
+            Self::People | Self::Registrations | Self::Attendance => None,
+        }
+    }
 }
 
 /// The language that the arguments ask for: read before the rest, because the help needs it.

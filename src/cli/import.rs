@@ -8,14 +8,14 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::Answer;
-use super::arguments::{ImportArguments, KindArgument};
+use super::arguments::{Holidays, ImportArguments, KindArgument};
 use super::failure::{Code, Failure};
 use super::input::Context;
 use super::print::unknown_session;
 use super::table::{Table, one_line};
 use crate::catalogue::{Catalogue, Edit, PersonId, SessionId};
 use crate::exchange::columns::{Columns, Field, How};
-use crate::exchange::holidays;
+use crate::exchange::holidays::{self, Known};
 use crate::exchange::import::{Counts, Import, Kind, Line, Proposal, Request, State};
 use crate::exchange::read::{self, Sheet, Workbook, column_name};
 use crate::jobs::Progress;
@@ -75,8 +75,8 @@ pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answe
         return Err(Failure::usage(message, hint));
     }
     let loaded = load(&arguments.file, context)?;
-    if arguments.kind == KindArgument::SchoolHolidays {
-        return school_holidays(arguments, &loaded, context);
+    if let Some(taken) = arguments.kind.holidays() {
+        return holidays(arguments, &loaded, taken, context);
     }
     let today = context.day("--date", arguments.date.as_deref())?;
     let request = request(arguments, &loaded.catalogue, Context { today, ..context })?;
@@ -118,7 +118,7 @@ pub(super) fn load(path: &Path, context: Context) -> Result<Loaded, Failure> {
 fn request(arguments: &ImportArguments, catalogue: &Catalogue, context: Context) -> Result<Request, Failure> {
     let texts = context.texts;
     let kind = match arguments.kind {
-        KindArgument::People | KindArgument::SchoolHolidays => Kind::People,
+        KindArgument::People | KindArgument::SchoolHolidays | KindArgument::PublicHolidays => Kind::People,
         KindArgument::Registrations => Kind::Registrations,
         KindArgument::Attendance => Kind::Attendance,
     };
@@ -135,20 +135,25 @@ fn request(arguments: &ImportArguments, catalogue: &Catalogue, context: Context)
     }
 }
 
-/// School holidays from a ministry's calendar file.
-fn school_holidays(
+/// Holidays from a ministry's calendar file.
+fn holidays(
     arguments: &ImportArguments,
     loaded: &Loaded,
+    taken: Holidays,
     context: Context,
 ) -> Result<Answer, Failure> {
     let texts = context.texts;
     let bytes = bytes(&arguments.data, holidays::MOST_BYTES, context)?;
-    let Some(proposal) = holidays::propose(&bytes, &loaded.catalogue.school_holidays) else {
+    let Some(proposal) = holidays::propose(&bytes, Known::of(&loaded.catalogue)) else {
         return Err(Failure::file(texts.holidays_no_calendar().to_owned(), String::new()));
     };
     let written = match &arguments.output {
         Some(output) if !arguments.dry_run => {
-            write(output, &arguments.file, loaded, proposal.edit(), context)?;
+            let edit = match taken {
+                Holidays::School => proposal.school(),
+                Holidays::Public => proposal.further(|_| true),
+            };
+            write(output, &arguments.file, loaded, edit, context)?;
             Some(output.display().to_string())
         }
         _ => None,
@@ -170,7 +175,9 @@ fn school_holidays(
             table.row([line.name.clone(), days.unwrap_or_default(), line.words(texts)]);
         }
         let last = written.map_or_else(|| texts.import_dry().to_owned(), |path| texts.import_written(path));
-        Answer::fine(format!("{table}{last}\n"))
+        let notes: String =
+            proposal.notes(texts).into_iter().flat_map(|note| [one_line(&note), "\n".to_owned()]).collect();
+        Answer::fine(format!("{table}{notes}{last}\n"))
     };
     Ok(Answer { code, ..answer })
 }

@@ -2,6 +2,7 @@
 //! `main` prints them and ends with their code.
 
 mod arguments;
+mod certify;
 mod check;
 mod conflicts;
 mod coverage;
@@ -119,6 +120,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Export(arguments) => export::run(arguments, context),
         Command::Import(arguments) => import::run(arguments, context),
         Command::Mail(arguments) => mail::run(arguments, context),
+        Command::Certify(arguments) => certify::run(arguments, context),
         Command::Forms(command) => forms::run(command, context),
         Command::New(arguments) => new::run(&arguments.file, context),
         Command::Schema => Ok(schema::run()),

@@ -14,7 +14,9 @@ use super::failure::Failure;
 use super::input::Context;
 use super::matches::{is_called, unknown_offering};
 use super::table::one_line;
+use crate::app::{SettingsFile, SettingsStore as _};
 use crate::catalogue::{Catalogue, CentreId, RecordId, Session, SessionId, SessionStatus, TrainerId};
+use crate::documents::attendee_list;
 use crate::documents::request::{Kind, Options, Packing, Request, Scope, Subject, half_year};
 use crate::documents::{Press, PressError, Printed};
 use crate::reports::districts;
@@ -119,6 +121,9 @@ fn sessions(
         None => Err(unknown_session(catalogue, name, context)),
     };
     let mut sessions = arguments.session.iter().map(known).collect::<Result<Vec<_>, _>>()?;
+    if arguments.series {
+        sessions = attendee_list::series_of(catalogue, &sessions);
+    }
     if let Some(name) = &arguments.offering {
         let called = |offering: &&Arc<crate::catalogue::Offering>| is_called(offering, name);
         let offering = catalogue.offerings.iter().find(called);
@@ -185,7 +190,7 @@ fn period(arguments: &PrintArguments, context: Context) -> Result<(NaiveDate, Na
 /// The usual options, with what `--set name.of.option=value` says.
 fn options(arguments: &PrintArguments, context: Context) -> Result<Options, Failure> {
     let texts = context.texts;
-    let mut options = serde_json::to_value(Options::default()).unwrap_or_default();
+    let mut options = serde_json::to_value(kept_options(arguments, context)?).unwrap_or_default();
     for setting in &arguments.set {
         let hint = || texts.cli_known(names(&options, arguments.kind()).join(", "));
         let unknown = || Failure::usage(texts.cli_bad_value(setting, "--set"), hint());
@@ -213,6 +218,25 @@ fn options(arguments: &PrintArguments, context: Context) -> Result<Options, Fail
         options.file_names.clone_from(pattern);
     }
     Ok(options)
+}
+
+/// The usual options, with the choice about attendee lists that the window's user kept under the name given.
+fn kept_options(arguments: &PrintArguments, context: Context) -> Result<Options, Failure> {
+    let Some(name) = &arguments.like else { return Ok(Options::default()) };
+    let lists = SettingsFile::of_user().load().lists;
+    match lists.iter().find(|list| list.name == *name) {
+        Some(list) => Ok(Options { attendee_list: list.options.clone(), ..Options::default() }),
+        None => {
+            let texts = context.texts;
+            let names: Vec<_> = lists.iter().map(|list| one_line(&list.name)).collect();
+            let hint = if names.is_empty() {
+                texts.cli_no_lists_hint().to_owned()
+            } else {
+                texts.cli_known(names.join(", "))
+            };
+            Err(Failure::nothing(texts.cli_no_list(name), hint))
+        }
+    }
 }
 
 /// What can be set about a kind of document: "badges.start".

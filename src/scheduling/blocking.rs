@@ -87,6 +87,7 @@ pub fn deeds(before: &Catalogue, edit: &Edit, today: NaiveDate) -> Vec<(SessionI
         | Edit::SetRules(_)
         | Edit::SetCorrespondence(_)
         | Edit::SetSchoolHolidays(_)
+        | Edit::SetFurtherHolidays(_)
         | Edit::Put(_)
         | Edit::Remove(_)
         | Edit::RemoveAll(_)

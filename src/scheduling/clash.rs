@@ -21,7 +21,7 @@ pub struct Clash {
     pub cause: Cause,
 }
 
-/// What a clash is about. One variant for each [`ClashKind`].
+/// What a clash is about. At least one variant for each [`ClashKind`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "about", rename_all = "snake_case")]
 pub enum Cause {
@@ -93,6 +93,11 @@ pub enum Cause {
     PublicHoliday {
         /// Which.
         holiday: PublicHoliday,
+    },
+    /// A public holiday that the catalogue adds to those of the state's act.
+    FurtherHoliday {
+        /// Its name in the catalogue.
+        name: String,
     },
     /// School holidays.
     SchoolHoliday {
@@ -167,7 +172,7 @@ impl Cause {
             Self::RoomTooSmall { .. } => ClashKind::RoomTooSmall,
             Self::OverFull { .. } => ClashKind::OverFull,
             Self::Weekend => ClashKind::Weekend,
-            Self::PublicHoliday { .. } => ClashKind::PublicHoliday,
+            Self::PublicHoliday { .. } | Self::FurtherHoliday { .. } => ClashKind::PublicHoliday,
             Self::SchoolHoliday { .. } => ClashKind::SchoolHoliday,
             Self::Custom { .. } => ClashKind::Custom,
             Self::CentreAway { .. } => ClashKind::CentreAway,
@@ -197,6 +202,7 @@ impl Cause {
             Self::OverFull { .. }
             | Self::Weekend
             | Self::PublicHoliday { .. }
+            | Self::FurtherHoliday { .. }
             | Self::SchoolHoliday { .. }
             | Self::Custom { .. }
             | Self::TooFewPeople { .. } => None,

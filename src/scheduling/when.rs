@@ -2,7 +2,7 @@
 
 use super::Cause;
 use super::occupancy::{Found, Occupancy, dates};
-use crate::calendar::is_weekend;
+use crate::calendar::{Holiday, is_weekend};
 use crate::catalogue::Session;
 
 impl Occupancy {
@@ -11,8 +11,12 @@ impl Occupancy {
             if is_weekend(day) {
                 found.add(&[day], Cause::Weekend);
             }
-            if let Some(holiday) = self.calendar.public_holiday(day) {
-                found.add(&[day], Cause::PublicHoliday { holiday });
+            match self.calendar.public_holiday(day) {
+                Some(Holiday::Act(holiday)) => found.add(&[day], Cause::PublicHoliday { holiday }),
+                Some(Holiday::Further(name)) => {
+                    found.add(&[day], Cause::FurtherHoliday { name: name.to_owned() });
+                }
+                None => {}
             }
             for school in self.calendar.school_holidays(day, day) {
                 found.add(&[day], Cause::SchoolHoliday { name: school.name.clone() });

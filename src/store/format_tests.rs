@@ -123,9 +123,10 @@ fn bad_bytes_have_a_place() {
 
 /// A part of a record that is an object, the way it is written: what stands before it, the part without
 /// its last brace, what stands after it.
-const PARTS: [(&str, &str, &str); 15] = [
+const PARTS: [(&str, &str, &str); 16] = [
     ("", r#""rules": {"clashes":{"weekend":"off"}"#, ""),
     (r#""school_holidays":["#, r#"{"name":"Herbst","from":"2027-10-23","until":"2027-11-06""#, "]"),
+    (r#""further_holidays":["#, r#"{"name":"Friedensfest","on":"2027-08-08""#, "]"),
     (r#""centres":[{"#, r#""position":{"lat":51.5,"lon":7.0"#, "}]"),
     (r#""centres":[{"#, r#""contact":{"street":"Weg 1""#, "}]"),
     (r#""centres":[{"staffing":["#, r#"{"role":"head","posts":1.5"#, "]}]"),

@@ -36,6 +36,7 @@ mod tests {
             "rules",
             "correspondence",
             "school_holidays",
+            "further_holidays",
             "foci",
             "centres",
             "people",

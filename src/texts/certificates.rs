@@ -10,20 +10,21 @@ texts! {
     certificate; certificates; certificate_attendance; certificate_partial; certificate_completion;
     certificate_number(number); certificate_draft; certificate_draft_mark; certificate_says_attendance;
     certificate_says_partial; certificate_says_completion; certificate_reduced(minutes, total);
-    certificate_missed(days); certificate_shortened(days); certificate_contents; certificate_place_date(place, date);
-    certificate_signature; certificate_seal; certificate_by_rule(rule); certificate_modules;
-    certificate_head_units; certificate_nobody; certificate_units_attended(units);
-    certificate_valid; certificate_revoked_on(day); certificate_person_gone; certificates_all; certificates_valid;
-    certificates_revoked; certificates_none; certificate_number_head; certificate_kind_head;
-    certificate_about_head; certificate_issued_head; certificate_standing_head; certificate_revoke;
-    certificate_look; certificate_revoke_verb; certificate_revoke_question(name); certificate_revoke_text;
-    certificate_replaces(number); certificate_keeps(number); certificate_gets_number; certificate_gets_none;
-    certificates_issue; certificates_issue_verb(count;); certificates_open; certificates_look_at_drafts;
-    certificates_issue_question; certificates_issue_text; certificates_of_attendance(count;);
-    certificates_of_completion(count;); certificates_who; certificate_gets_head; certificate_detail_head;
-    settings_certificate_pattern; settings_certificate_pattern_hint; settings_certificate_percent;
-    settings_certificate_percent_hint; why_not_cancelled; why_not_over; why_not_entered; why_not_excused; why_not_absent;
-    why_not_too_short(minutes, total, percent); why_not_unknown;
+    certificate_missed(days); certificate_shortened(days); certificate_contents;
+    certificate_place_date(place, date); certificate_signature; certificate_seal; certificate_by_rule(rule);
+    certificate_modules; certificate_head_units; certificate_nobody; certificate_units_attended(units);
+    certificate_valid; certificate_revoked_on(day); certificate_person_gone; certificates_all;
+    certificates_valid; certificates_revoked; certificates_none; certificate_number_head;
+    certificate_kind_head; certificate_about_head; certificate_issued_head; certificate_standing_head;
+    certificate_revoke; certificate_look; certificate_revoke_verb; certificate_revoke_question(name);
+    certificate_revoke_text; certificate_replaces(number); certificate_keeps(number);
+    certificate_gets_number; certificate_gets_none; certificates_issue; certificates_issue_verb(count;);
+    certificates_open; certificates_look_at_drafts; certificates_issue_question; certificates_issue_text;
+    certificates_of_attendance(count;); certificates_of_completion(count;); certificates_who;
+    certificate_gets_head; certificate_detail_head; settings_certificate_pattern;
+    settings_certificate_pattern_hint; settings_certificate_percent; settings_certificate_percent_hint;
+    why_not_cancelled; why_not_over; why_not_entered; why_not_excused; why_not_absent;
+    why_not_too_short(minutes, total, percent); why_not_unknown; certify_about; certify_usage;
 }
 
 impl Texts {

@@ -3,7 +3,7 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::{Lang, Texts, texts};
-use crate::calendar::{Custom, DateInputError, PublicHoliday, TimeInputError};
+use crate::calendar::{Custom, DateInputError, Holiday, PublicHoliday, TimeInputError};
 use crate::catalogue::{
     Catalogue, CentreId, ClashKind, ModuleId, PersonId, Reaction, SessionId, TrainerId, VenueId, VenueKind,
 };
@@ -49,6 +49,7 @@ impl Texts {
             Cause::PublicHoliday { holiday } => {
                 self.is_public_holiday(self.day_list(&clash.days), self.public_holiday(*holiday))
             }
+            Cause::FurtherHoliday { name } => self.is_public_holiday(self.day_list(&clash.days), name),
             Cause::SchoolHoliday { name } => self.in_school_holidays(self.day_list(&clash.days), name),
             Cause::Custom { custom } => self.is_custom(self.day_list(&clash.days), self.custom(*custom)),
             Cause::OverFull { most, people } => {
@@ -193,6 +194,14 @@ impl Texts {
             PublicHoliday::RepentanceDay => self.public_holiday_repentance_day(),
             PublicHoliday::ChristmasDay => self.public_holiday_christmas_day(),
             PublicHoliday::BoxingDay => self.public_holiday_boxing_day(),
+        }
+    }
+
+    /// What a public holiday is called.
+    pub fn holiday(self, holiday: Holiday<'_>) -> &str {
+        match holiday {
+            Holiday::Act(holiday) => self.public_holiday(holiday),
+            Holiday::Further(name) => name,
         }
     }
 

@@ -29,7 +29,8 @@ texts! {
     cli_value_output; cli_no_findings; cli_printed_to(path, pages); cli_no_centre(name);
     cli_no_trainer(name); cli_argument_document; cli_argument_centre; cli_argument_trainer;
     cli_argument_each; cli_argument_names; cli_argument_set; cli_value_document; cli_value_names;
-    cli_value_set;
+    cli_value_set; cli_argument_series; cli_argument_like; cli_value_like; cli_no_list(name);
+    cli_no_lists_hint;
 }
 
 /// What the help says. Commands are named by the words that lead to them, arguments by their ids.
@@ -47,6 +48,7 @@ impl Texts {
             "export" => self.export_about(),
             "import" => self.import_about(),
             "mail" => self.cli_about_mail(),
+            "certify" => self.certify_about(),
             "forms" => self.forms_about(),
             "forms write" => self.forms_about_write(),
             "forms read" => self.forms_about_read(),
@@ -68,6 +70,7 @@ impl Texts {
             "export" => self.export_usage(),
             "import" => self.import_usage(),
             "mail" => self.cli_usage_mail(),
+            "certify" => self.certify_usage(),
             "forms" => self.forms_usage(),
             "forms write" => self.forms_usage_write(),
             "forms read" => self.forms_usage_read(),
@@ -103,6 +106,8 @@ impl Texts {
             "each" => self.cli_argument_each(),
             "names" => self.cli_argument_names(),
             "set" => self.cli_argument_set(),
+            "series" => self.cli_argument_series(),
+            "like" => self.cli_argument_like(),
             "table" => self.export_argument_table(),
             "format" => self.export_argument_format(),
             "separator" => self.export_argument_separator(),
@@ -138,6 +143,7 @@ impl Texts {
             "document" => self.cli_value_document(),
             "names" => self.cli_value_names(),
             "set" => self.cli_value_set(),
+            "like" => self.cli_value_like(),
             "table" => self.export_value_table(),
             "format" => self.export_value_format(),
             "separator" => self.export_value_separator(),

@@ -6,20 +6,21 @@ use crate::scheduling::Refusal;
 
 texts! {
     without_name; refused_by(kinds); in_other_session(session, what); more_refusals(count;);
-    edit_name_organisation_changed; edit_name_rules_changed; edit_name_correspondence_changed; edit_name_school_holidays_changed;
-    edit_name_session_moved; edit_name_session_stretched; edit_name_session_dated; edit_name_status_changed;
-    edit_name_session_cancelled; edit_name_centres_invited; edit_name_people_registered;
-    edit_name_registration_cancelled; edit_name_seat_given; edit_name_registration_removed;
-    edit_name_support_need_changed; edit_name_people_imported;
-    edit_name_registrations_imported; edit_name_attendance_imported; edit_name_certificates_issued;
-    edit_name_certificate_revoked; edit_name_people_merged; edit_name_people_kept_apart;
-    created_certificate; changed_certificate; removed_certificate; edit_name_attendance_entered; created_focus;
-    created_centre; created_person; created_trainer; created_venue; created_offering; created_session;
-    changed_focus; changed_centre; changed_person; changed_trainer; changed_venue; changed_offering;
-    changed_session; removed_focus; removed_centre; removed_person; removed_trainer; removed_venue;
-    removed_offering; removed_session; edit_error_no_such_record(label); edit_error_not_registered(name);
-    edit_error_not_a_number(label); edit_error_no_such_day(day); in_use_more;
-    in_use_person; in_use_focus; in_use_centre; in_use_record(label, users, way_out);
+    edit_name_organisation_changed; edit_name_rules_changed; edit_name_correspondence_changed;
+    edit_name_holidays_changed; edit_name_session_moved; edit_name_session_stretched;
+    edit_name_session_dated; edit_name_status_changed; edit_name_session_cancelled;
+    edit_name_centres_invited; edit_name_people_registered; edit_name_registration_cancelled;
+    edit_name_seat_given; edit_name_registration_removed; edit_name_support_need_changed;
+    edit_name_people_imported; edit_name_registrations_imported; edit_name_attendance_imported;
+    edit_name_certificates_issued; edit_name_certificate_revoked; edit_name_people_merged;
+    edit_name_people_kept_apart; created_certificate; changed_certificate; removed_certificate;
+    edit_name_attendance_entered; created_focus; created_centre; created_person; created_trainer;
+    created_venue; created_offering; created_session; changed_focus; changed_centre; changed_person;
+    changed_trainer; changed_venue; changed_offering; changed_session; removed_focus; removed_centre;
+    removed_person; removed_trainer; removed_venue; removed_offering; removed_session;
+    edit_error_no_such_record(label); edit_error_not_registered(name); edit_error_not_a_number(label);
+    edit_error_no_such_day(day); in_use_more; in_use_person; in_use_focus; in_use_centre;
+    in_use_record(label, users, way_out);
 }
 
 impl Texts {
@@ -29,7 +30,7 @@ impl Texts {
             EditName::OrganisationChanged => self.edit_name_organisation_changed(),
             EditName::RulesChanged => self.edit_name_rules_changed(),
             EditName::CorrespondenceChanged => self.edit_name_correspondence_changed(),
-            EditName::SchoolHolidaysChanged => self.edit_name_school_holidays_changed(),
+            EditName::HolidaysChanged => self.edit_name_holidays_changed(),
             EditName::Created(kind) => self.created(kind),
             EditName::Changed(kind) => self.changed(kind),
             EditName::Removed(kind) => self.removed(kind),

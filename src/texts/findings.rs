@@ -9,13 +9,13 @@ texts! {
     odd_value_doubled_module_id(id); odd_value_times(times); odd_value_dangling(field, id, often);
     odd_value_no_date(field); odd_value_unreadable(field, text);
     odd_value_end_before_start(field, until, from); odd_value_nameless; odd_value_impossible_position;
-    odd_value_doubled_id; odd_centre_several_foci(area, since); odd_centre_since(day); odd_centre_no_focus(area);
-    odd_centre_retired_focus(name); odd_centre_not_set_up; odd_offering_reaches_nobody; odd_offering_no_modules;
-    odd_offering_rule_asks_too_much; odd_offering_min_above_max(min, max);
-    odd_offering_prerequisite_circle(module); odd_offering_impossible_completion(module);
-    odd_session_impossible_times(date); odd_session_no_days; odd_session_day_count(days, expected);
-    odd_session_doubled_day(day); odd_session_held_in_future(day); odd_session_over_but_open(day);
-    odd_session_deadline_after_start(day); odd_session_no_cancel_reason;
+    odd_value_doubled_id; odd_centre_several_foci(area, since); odd_centre_since(day);
+    odd_centre_no_focus(area); odd_centre_retired_focus(name); odd_centre_not_set_up;
+    odd_offering_reaches_nobody; odd_offering_no_modules; odd_offering_rule_asks_too_much;
+    odd_offering_min_above_max(min, max); odd_offering_prerequisite_circle(module);
+    odd_offering_impossible_completion(module); odd_session_impossible_times(date); odd_session_no_days;
+    odd_session_day_count(days, expected); odd_session_doubled_day(day); odd_session_held_in_future(day);
+    odd_session_over_but_open(day); odd_session_deadline_after_start(day); odd_session_no_cancel_reason;
     odd_session_support_need_kept(count); odd_registration_doubled_registration(name);
     odd_registration_too_many_days(name); odd_certificate_doubled_number(number);
     finding_advice_doubled_number; finding_advice_too_many_to_match; finding_advice_doubled_id;
@@ -27,9 +27,9 @@ texts! {
     session_advice_no_days; session_advice_day_count; session_advice_doubled_day;
     session_advice_held_in_future; session_advice_over_but_open; session_advice_deadline_after_start;
     session_advice_no_cancel_reason; session_advice_doubled_registration; session_advice_attendance_missing;
-    session_advice_support_need_kept; session_advice_days; field_school_holidays; field_focus_choices;
-    field_away; field_notes; field_until; field_also_available; field_prerequisites; field_invited;
-    field_registrations; field_registered_on; field_days; field_breaks; field_target;
+    session_advice_support_need_kept; session_advice_days; field_school_holidays; field_further_holidays;
+    field_focus_choices; field_away; field_notes; field_until; field_also_available; field_prerequisites;
+    field_invited; field_registrations; field_registered_on; field_days; field_breaks; field_target;
     field_registration_deadline; field_issued_on; field_revoked_on;
 }
 
@@ -235,6 +235,7 @@ impl Texts {
     pub fn field(self, key: &str) -> String {
         let word = match key {
             "school_holidays" => self.field_school_holidays(),
+            "further_holidays" => self.field_further_holidays(),
             "focus_choices" => self.field_focus_choices(),
             "away" => self.field_away(),
             "notes" => self.field_notes(),

@@ -17,6 +17,7 @@ mod files;
 mod findings;
 mod fluent;
 mod forms;
+mod holidays;
 mod import;
 mod letters;
 mod mail_drafts;

@@ -1,4 +1,4 @@
-//! Words of the place where doubled people are found, and of holidays from a file.
+//! Words of the place where doubled people are found.
 
 use super::texts;
 
@@ -8,6 +8,4 @@ texts! {
     doubles_surely; doubles_likely; doubles_perhaps; doubles_pair(one, other);
     doubles_because(sureness, reason); doubles_fields; doubles_kept(sessions); doubles_gone(sessions);
     doubles_no_differences; doubles_notes; doubles_stays; doubles_goes; doubles_then; doubles_sessions_hint;
-    holidays_choose_file; holidays_from_file(name); holidays_preview; holidays_nothing_new;
-    holidays_draft_first; holidays_file_kind; holidays_days;
 }

@@ -106,7 +106,8 @@ fn who_is_not_double_is_not_asked_about_again() {
 
 const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Herbstferien NRW 2041\r\n\
     DTSTART;VALUE=DATE:20411014\r\nDTEND;VALUE=DATE:20411027\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\n\
-    SUMMARY:Tag der Deutschen Einheit\r\nDTSTART;VALUE=DATE:20411003\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    SUMMARY:Tag der Deutschen Einheit\r\nDTSTART;VALUE=DATE:20411003\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:3\r\n\
+    SUMMARY:Stadtfest\r\nDTSTART;VALUE=DATE:20410902\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 #[test]
 fn holidays_of_a_file_are_shown_and_then_one_step() {
@@ -119,11 +120,14 @@ fn holidays_of_a_file_are_shown_and_then_one_step() {
     assert_eq!(*harness.state().place(), Place::Settings);
     let told = rows(&harness);
     assert!(told.iter().any(|row| row.starts_with("Herbstferien, ") && row.ends_with(", neu")), "{told:?}");
-    assert!(told.iter().any(|row| row.ends_with("keine Schulferien, bleibt weg")), "{told:?}");
+    assert!(told.iter().any(|row| row.ends_with("den das Programm kennt")), "{told:?}");
+    click(&mut harness, Role::CheckBox, "Stadtfest (02.09.2041)");
     assert_eq!(catalogue(&harness).school_holidays.len(), before);
     click(&mut harness, Role::Button, "Übernehmen");
     assert_eq!(catalogue(&harness).school_holidays.len(), before + 1);
-    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::SchoolHolidaysChanged));
+    let further: Vec<_> = catalogue(&harness).further_holidays.iter().map(|h| h.name.clone()).collect();
+    assert_eq!(further, ["Stadtfest"]);
+    assert_eq!(harness.state().workspace().undo_name(), Some(EditName::HolidaysChanged));
 
     push(&mut harness, Command::ImportFile(path));
     assert!(harness.query_by_label_contains("was noch fehlt").is_some());

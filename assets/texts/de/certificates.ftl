@@ -78,3 +78,5 @@ settings_certificate_pattern = Nummern
 settings_certificate_pattern_hint = Muster der Nummern; {"{jahr}"} und {"{nummer}"} stehen für das Jahr und die laufende Nummer.
 settings_certificate_percent = Mindestanteil in Prozent
 settings_certificate_percent_hint = Eine Bescheinigung bekommt, wer mehr als diesen Anteil der Zeit da war. Was fehlt, steht auf der Teilbescheinigung.
+certify_about = Stellt Bescheinigungen eines Termins aus: vergibt Nummern und trägt sie ins Verzeichnis ein
+certify_usage = laki-planer certify [OPTIONEN] --session ID (-o AUSGABE.json | --dry-run) DATEI

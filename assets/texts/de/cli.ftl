@@ -142,3 +142,8 @@ cli_argument_set = Stellt das Dokument ein, zum Beispiel attendee_list.empty_row
 cli_value_document = DOKUMENT
 cli_value_names = MUSTER
 cli_value_set = NAME=WERT
+cli_argument_series = Mit allen Terminen der Reihe, zu der die genannten gehören
+cli_argument_like = Wie die Einstellung für Listen, die im Fenster unter diesem Namen gespeichert ist
+cli_value_like = NAME
+cli_no_list = Unter „{ $name }“ ist keine Einstellung für Listen gespeichert.
+cli_no_lists_hint = Speichern Sie eine im Fenster, bei einem Termin unter „Liste“, oder stellen Sie die Liste mit --set ein.

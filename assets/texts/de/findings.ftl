@@ -75,6 +75,7 @@ session_advice_attendance_missing = Tragen Sie nach, wer da war; „Rest als anw
 session_advice_support_need_kept = Löschen Sie die Angaben: Sie werden nach dem Termin nicht mehr gebraucht.
 session_advice_days = Prüfen Sie Tage und Anwesenheit des Termins.
 field_school_holidays = Schulferien
+field_further_holidays = Weitere Feiertage
 field_focus_choices = Schwerpunktwahl
 field_away = Abwesenheit
 field_notes = Notizen

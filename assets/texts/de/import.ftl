@@ -90,7 +90,7 @@ problem_backwards = der letzte Tag im KI liegt vor dem ersten
 import_about = Liest Listen von Personen, Anmeldungen oder Anwesenheit ein
 import_usage = laki-planer import [OPTIONEN] DATEI LISTE
 import_argument_data = Die Liste: XLSX, XLS, ODS oder CSV
-import_argument_kind = Wovon die Liste handelt: people, registrations, attendance oder school-holidays [sonst people]
+import_argument_kind = Wovon die Liste handelt: people, registrations, attendance, school-holidays oder public-holidays [sonst people]
 import_argument_sheet = Dieses Blatt [sonst das erste]
 import_argument_map = Was eine Spalte ist, nach Überschrift oder Buchstabe: Mail=email; mehrmals möglich
 import_argument_dry_run = Sagt nur, was geschähe
@@ -122,8 +122,3 @@ import_doubtful_left_out =
     }
 import_written = Geschrieben: { $path }
 import_dry = Es ist nichts geschrieben.
-holidays_changed = geändert, vorher { $days }
-holidays_overlap = überschneidet sich mit „{ $name }“ und bleibt weg
-holidays_other = keine Schulferien, bleibt weg
-holidays_no_days = Tage nicht lesbar, bleibt weg
-holidays_no_calendar = Das ist keine Kalenderdatei mit Ferien. Laden Sie die ICS-Datei des Ministeriums.

@@ -1,4 +1,4 @@
-### Wörter des Ortes, an dem doppelte Personen gefunden werden, und der Ferien aus einer Datei.
+### Wörter des Ortes, an dem doppelte Personen gefunden werden.
 
 action_find_doubles = Doppelte finden …
 hint_find_doubles = Zeigt Personen, die vielleicht zweimal angelegt sind, und führt sie zusammen.
@@ -29,10 +29,3 @@ doubles_stays = Bleibt
 doubles_goes = Geht darin auf
 doubles_then = Danach
 doubles_sessions_hint = Stehen beide bei einem Termin, bleibt die stärkere Teilnahme. Bescheinigungen ziehen mit um.
-holidays_choose_file = ICS-Datei einlesen …
-holidays_from_file = Schulferien aus { $name }
-holidays_preview = So stehen die Ferien danach in den Einstellungen. Übernehmen ist ein Schritt, den Sie zurücknehmen können.
-holidays_nothing_new = In der Datei steht nichts, was noch fehlt.
-holidays_draft_first = Übernehmen oder verwerfen Sie zuerst, was Sie bei den Schulferien begonnen haben.
-holidays_file_kind = Kalender
-holidays_days = Tage

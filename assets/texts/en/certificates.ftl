@@ -78,3 +78,5 @@ settings_certificate_pattern = Numbers
 settings_certificate_pattern_hint = Pattern of the numbers; {"{jahr}"} and {"{nummer}"} stand for the year and the running number.
 settings_certificate_percent = Least share in percent
 settings_certificate_percent_hint = Who was there for more than this share of the time gets a certificate. What was missed stands on it.
+certify_about = Issues a session’s certificates: gives them numbers and enters them into the register
+certify_usage = laki-planer certify [OPTIONS] --session ID (-o OUTPUT.json | --dry-run) FILE

@@ -142,3 +142,8 @@ cli_argument_set = Sets an option of the document, such as attendee_list.empty_r
 cli_value_document = DOCUMENT
 cli_value_names = PATTERN
 cli_value_set = NAME=VALUE
+cli_argument_series = With all sessions of the series to which those named belong
+cli_argument_like = Like the choice about lists that is kept in the window under this name
+cli_value_like = NAME
+cli_no_list = No choice about lists is kept under “{ $name }”.
+cli_no_lists_hint = Keep one in the window, with a session under “List”, or set the list up with --set.

@@ -75,6 +75,7 @@ session_advice_attendance_missing = Enter who came; “Enter the rest as present
 session_advice_support_need_kept = Delete them: they aren’t needed after the session.
 session_advice_days = Check the session’s days and attendance.
 field_school_holidays = School holidays
+field_further_holidays = Further public holidays
 field_focus_choices = Focus choice
 field_away = Absence
 field_notes = Notes

@@ -90,7 +90,7 @@ problem_backwards = the last day at the KI is before the first
 import_about = Reads lists of people, registrations or attendance
 import_usage = laki-planer import [OPTIONS] FILE LIST
 import_argument_data = The list: XLSX, XLS, ODS or CSV
-import_argument_kind = What the list is about: people, registrations, attendance or school-holidays [else people]
+import_argument_kind = What the list is about: people, registrations, attendance, school-holidays or public-holidays [else people]
 import_argument_sheet = This sheet [else the first]
 import_argument_map = What a column is, by heading or letter: Mail=email; may be given several times
 import_argument_dry_run = Only says what would happen
@@ -122,8 +122,3 @@ import_doubtful_left_out =
     }
 import_written = Written: { $path }
 import_dry = Nothing is written.
-holidays_changed = changed, before { $days }
-holidays_overlap = shares days with “{ $name }” and is left out
-holidays_other = no school holidays, left out
-holidays_no_days = days not readable, left out
-holidays_no_calendar = This is no calendar file with holidays. Load the ministry’s ICS file.

@@ -1,4 +1,4 @@
-### Words of the place where doubled people are found, and of holidays from a file.
+### Words of the place where doubled people are found.
 
 action_find_doubles = Find doubles …
 hint_find_doubles = Shows people who may have been entered twice, and merges them.
@@ -29,10 +29,3 @@ doubles_stays = Stays
 doubles_goes = Becomes part of it
 doubles_then = Afterwards
 doubles_sessions_hint = Where both are in one session, the stronger attendance stays. Certificates move, too.
-holidays_choose_file = Read ICS file …
-holidays_from_file = School holidays from { $name }
-holidays_preview = This is how the holidays will stand in the settings. Applying is one step that you can undo.
-holidays_nothing_new = The file has nothing that is missing.
-holidays_draft_first = First apply or discard what you began with the school holidays.
-holidays_file_kind = Calendars
-holidays_days = Days

@@ -249,8 +249,7 @@ impl Shown {
     /// What is special about a day: public holiday, custom, school holidays.
     fn special(&self, day: NaiveDate) -> Vec<String> {
         let texts = self.texts;
-        let public =
-            self.holidays.public_holiday(day).map(|holiday| texts.public_holiday(holiday).to_owned());
+        let public = self.holidays.public_holiday(day).map(|holiday| texts.holiday(holiday).to_owned());
         let custom = self.holidays.custom(day).map(|custom| texts.custom(custom).to_owned());
         let school = self.holidays.school_holiday(day).map(|holiday| holiday.name.clone());
         [public, custom, school].into_iter().flatten().collect()

@@ -14,7 +14,7 @@ use serde::Serialize;
 pub use attendees::order;
 pub(super) use head::{Head, contact, organisation};
 pub use options::{Columns, Options, SignaturePer, Sort};
-pub use several::{AttendeeLists, series, several};
+pub use several::{AttendeeLists, series_of, several};
 pub use signatures::{Sheet, Signature};
 
 use super::file_name::safe_file_name;

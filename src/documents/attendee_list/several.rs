@@ -1,5 +1,7 @@
 //! The lists of several sessions in one file, and which sessions make a series.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -38,7 +40,7 @@ pub fn several(
 /// The run of its offering that `session` belongs to, module by module: for each later module the first session
 /// after the one before, for each earlier module the last one before the one after. Sessions that were called
 /// off or have no day are in no series but their own.
-pub fn series(catalogue: &Catalogue, session: &Session) -> Vec<SessionId> {
+fn series(catalogue: &Catalogue, session: &Session) -> Vec<SessionId> {
     let alone = vec![session.id.clone()];
     let (Some(found), Some(start)) = (catalogue.module(&session.module), session.first_day()) else {
         return alone;
@@ -70,6 +72,16 @@ pub fn series(catalogue: &Catalogue, session: &Session) -> Vec<SessionId> {
         }
     }
     series
+}
+
+/// The series of all these sessions, by date; those without a date last.
+pub fn series_of(catalogue: &Catalogue, sessions: &[SessionId]) -> Vec<SessionId> {
+    let known = sessions.iter().filter_map(|id| catalogue.sessions.get(id));
+    let all: BTreeSet<SessionId> = known.flat_map(|session| series(catalogue, session)).collect();
+    let day = |id: &SessionId| catalogue.sessions.get(id).and_then(|session| session.first_day());
+    let mut all: Vec<_> = all.into_iter().collect();
+    all.sort_by_cached_key(|id| (day(id).is_none(), day(id), id.clone()));
+    all
 }
 
 #[cfg(test)]
@@ -112,9 +124,11 @@ mod tests {
             ("b2", &["b1", "b2"]),
             ("undated", &["undated"]),
         ] {
-            let session = catalogue.sessions.get(&of.into()).unwrap();
-            let ids: Vec<_> = series(&catalogue, session).iter().map(ToString::to_string).collect();
+            let ids: Vec<_> = series_of(&catalogue, &[of.into()]).iter().map(ToString::to_string).collect();
             assert_eq!(ids, expected, "{of}");
         }
+        let both = series_of(&catalogue, &["undated".into(), "b2".into(), "a1".into(), "a2".into()]);
+        let both: Vec<_> = both.iter().map(ToString::to_string).collect();
+        assert_eq!(both, ["a1", "a2", "a3", "b1", "b2", "undated"]);
     }
 }

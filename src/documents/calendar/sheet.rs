@@ -87,7 +87,7 @@ fn day(
     texts: Texts,
     (date, month): (NaiveDate, NaiveDate),
 ) -> GridDay {
-    let public = calendar.public_holiday(date).map(|holiday| texts.public_holiday(holiday));
+    let public = calendar.public_holiday(date).map(|holiday| texts.holiday(holiday));
     let school = calendar.school_holiday(date).map(|holiday| holiday.name.as_str());
     let custom = calendar.custom(date).map(|custom| texts.custom(custom));
     let shade = match (public, school) {
@@ -156,7 +156,7 @@ pub(super) fn special(
 ) -> Option<(Line, Vec<Line>)> {
     let public = from.iter_days().take_while(|day| *day <= until).filter_map(|day| {
         let holiday = calendar.public_holiday(day)?;
-        Some((day, format!("{} {}", texts.date_with_weekday(day), texts.public_holiday(holiday))))
+        Some((day, format!("{} {}", texts.date_with_weekday(day), texts.holiday(holiday))))
     });
     let school = calendar.school_holidays(from, until).filter_map(|holiday| {
         let (first, last) = (holiday.from.get()?, holiday.until.get()?);

@@ -11,6 +11,7 @@ use super::ViewCtx;
 use super::cached::Cached;
 use super::live::{self, Live};
 use super::paper::Fit;
+use super::session::OptionSets;
 use crate::app::command::{Action, Command, Output};
 use crate::app::icons;
 use crate::app::settings::Settings;
@@ -31,6 +32,7 @@ pub struct State {
     /// The pages as they will be.
     pub live: Live,
     version: Cached<(), ()>,
+    sets: OptionSets,
 }
 
 /// Less than this, and the kinds stand in a list that opens.
@@ -98,6 +100,10 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
             options::ui(ui, texts, kind, &mut documents);
             if documents != ctx.settings.documents {
                 out.push(Command::Set(Box::new(Settings { documents, ..ctx.settings.clone() })));
+            }
+            if kind == Kind::AttendeeList {
+                ui.add_space(8.0);
+                state.sets.ui(ui, ctx, out);
             }
         });
     });

@@ -8,6 +8,7 @@ use crate::app::views::ViewCtx;
 use crate::app::views::cached::Cached;
 use crate::app::widgets::{hint, link, search_field, toggle};
 use crate::catalogue::{Session, SessionId};
+use crate::documents::attendee_list::series_of;
 use crate::search::folded;
 
 /// The list with what was typed above it.
@@ -66,7 +67,7 @@ impl SessionList {
         ui.horizontal_wrapped(|ui| {
             hint(ui, &texts.documents_sessions_chosen(chosen.len()));
             if !chosen.is_empty() && link(ui, texts.documents_series()).clicked() {
-                add_series(ctx, chosen);
+                *chosen = series_of(ctx.catalogue, chosen);
             }
             if !chosen.is_empty() && link(ui, texts.documents_choose_none()).clicked() {
                 chosen.clear();
@@ -107,20 +108,6 @@ fn matching(rows: &[Row], wanted: &str) -> Vec<usize> {
     (0..rows.len()).filter(|at| rows.get(*at).is_some_and(fits)).collect()
 }
 
-/// Chooses all sessions of the offerings of which one is chosen, by date.
-fn add_series(ctx: &ViewCtx<'_>, chosen: &mut Vec<SessionId>) {
-    let offering = |session: &Session| ctx.catalogue.module(&session.module).map(|found| &found.offering.id);
-    let of_chosen = |id: &SessionId| ctx.catalogue.sessions.get(id).and_then(|session| offering(session));
-    let offerings: Vec<_> = chosen.iter().filter_map(of_chosen).collect();
-    let series = ctx.catalogue.sessions.iter().filter(|session| {
-        session.status != crate::catalogue::SessionStatus::Cancelled
-            && offering(session).is_some_and(|id| offerings.contains(&id))
-    });
-    let mut series: Vec<_> = series.map(|session| (session.first_day(), session.id.clone())).collect();
-    series.sort();
-    *chosen = series.into_iter().map(|(_, id)| id).collect();
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,19 +124,6 @@ mod tests {
             let found = matching(&rows, &word);
             assert!(found.contains(&0) && found.len() < rows.len(), "{word}: {found:?}");
             assert_eq!(matching(&rows, "xyzzy"), Vec::<usize>::new());
-        });
-    }
-
-    #[test]
-    fn a_series_is_all_sessions_of_the_offering_by_date() {
-        in_example(|ctx| {
-            let first = ctx.catalogue.sessions.iter().next().unwrap();
-            let mut chosen = vec![first.id.clone()];
-            add_series(ctx, &mut chosen);
-            assert!(chosen.contains(&first.id));
-            let days: Vec<_> =
-                chosen.iter().map(|id| ctx.catalogue.sessions.get(id).unwrap().first_day()).collect();
-            assert!(days.is_sorted(), "{days:?}");
         });
     }
 }

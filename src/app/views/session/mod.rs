@@ -42,6 +42,7 @@ use grid::Grid;
 use issue::Issue;
 use lists::ListsState;
 use menus::Chosen;
+pub use option_sets::OptionSets;
 use preview::Preview;
 pub use preview::options_ui as list_options_ui;
 use rows::People;

@@ -67,7 +67,7 @@ pub fn days(
 
 fn day(ctx: &ViewCtx<'_>, date: NaiveDate, entries: &[Entry], school_named: &mut String) -> Day {
     let (texts, calendar) = (ctx.texts, &ctx.derived.calendar);
-    let public = calendar.public_holiday(date).map(|holiday| texts.public_holiday(holiday));
+    let public = calendar.public_holiday(date).map(|holiday| texts.holiday(holiday));
     let school = calendar.school_holiday(date).map(|holiday| holiday.name.as_str());
     let custom = calendar.custom(date).map(|custom| texts.custom(custom));
     let shade = match (public, school) {
@@ -102,7 +102,7 @@ pub fn day_name(ctx: &ViewCtx<'_>, date: NaiveDate) -> String {
 /// What is special about a day: public holiday, custom, school holidays.
 pub fn special<'a>(ctx: &ViewCtx<'a>, date: NaiveDate) -> Vec<&'a str> {
     let calendar = &ctx.derived.calendar;
-    let public = calendar.public_holiday(date).map(|holiday| ctx.texts.public_holiday(holiday));
+    let public = calendar.public_holiday(date).map(|holiday| ctx.texts.holiday(holiday));
     let custom = calendar.custom(date).map(|custom| ctx.texts.custom(custom));
     let school = calendar.school_holiday(date).map(|holiday| holiday.name.as_str());
     [public, custom, school].into_iter().flatten().collect()

@@ -3,19 +3,12 @@
 use eframe::egui::{RichText, Ui};
 
 use super::correspondence::paragraph;
+use super::ordered::{Step, step_buttons};
 use crate::app::icons;
 use crate::app::theme::Type;
 use crate::app::views::ViewCtx;
-use crate::app::widgets::{at_the_right, button, choose_many, hint, icon_button, required_field};
+use crate::app::widgets::{at_the_right, button, choose_many, hint, required_field};
 use crate::catalogue::{GroupText, Role};
-
-/// What is to become of a group.
-#[derive(Clone, Copy)]
-enum Step {
-    Up,
-    Down,
-    Remove,
-}
 
 /// Paints the list.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, groups: &mut Vec<GroupText>) {
@@ -31,11 +24,8 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, groups: &mut Vec<GroupText>) {
             ui.add_space(8.0);
         });
     }
-    match step {
-        Some((index, Step::Up)) => groups.swap(index, index - 1),
-        Some((index, Step::Down)) => groups.swap(index, index + 1),
-        Some((index, Step::Remove)) => drop(groups.remove(index)),
-        None => {}
+    if let Some((index, step)) = step {
+        step.take(groups, index);
     }
     if button(ui, Some(icons::PLUS), texts.correspondence_add_group()).clicked() {
         groups.push(GroupText::default());
@@ -51,15 +41,12 @@ fn head(ui: &mut Ui, ctx: &ViewCtx<'_>, group: &GroupText, index: usize, count: 
     ui.horizontal(|ui| {
         ui.label(RichText::new(&number).font(Type::strong()));
         at_the_right(ui, |ui| {
-            for (icon, name, wanted, on) in [
-                (icons::CARET_UP, texts.correspondence_group_up(title), Step::Up, index > 0),
-                (icons::CARET_DOWN, texts.correspondence_group_down(title), Step::Down, index + 1 < count),
-                (icons::TRASH, texts.correspondence_remove_group(title), Step::Remove, true),
-            ] {
-                if ui.add_enabled_ui(on, |ui| icon_button(ui, icon, &name).clicked()).inner {
-                    step = Some(wanted);
-                }
-            }
+            let names = [
+                texts.correspondence_group_up(title),
+                texts.correspondence_group_down(title),
+                texts.correspondence_remove_group(title),
+            ];
+            step = step_buttons(ui, names.each_ref().map(String::as_str), (index, count));
         });
     });
     step

@@ -1,16 +1,16 @@
-//! The state's school holidays.
+//! Holidays: the state's school holidays, and public ones beside those of its act.
 
 use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, Ui, vec2};
 
-use super::{Incoming, give_back};
+use super::{Incoming, further_holidays, give_back};
 use crate::app::command::Command;
 use crate::app::icons;
 use crate::app::views::ViewCtx;
 use crate::app::views::date_draft::DateDraft;
 use crate::app::views::form::{Draft, Form, Problem, period};
 use crate::app::views::form_ui::{ends_before_start, problem_text};
-use crate::app::widgets::{button, hint, icon_button, named_field, required, toggle, warning};
+use crate::app::widgets::{button, hint, icon_button, named_field, required, section, toggle, warning};
 use crate::catalogue::{Date, Edit, Extra, SchoolHoliday};
 use crate::texts::Texts;
 
@@ -22,13 +22,14 @@ const WIDTHS: [f32; 3] = [220.0, 124.0, 124.0];
 pub struct State {
     draft: Option<Draft<HolidaysForm>>,
     past_too: bool,
+    further: further_holidays::State,
     incoming: Option<Incoming>,
 }
 
 impl State {
     /// Whether something was typed that no edit has yet.
     pub fn holds_draft(&self, today: NaiveDate) -> bool {
-        self.draft.as_ref().is_some_and(|draft| draft.is_changed(today))
+        self.draft.as_ref().is_some_and(|draft| draft.is_changed(today)) || self.further.holds_draft(today)
     }
 
     /// Shows what a file would bring.
@@ -83,6 +84,7 @@ impl Form for HolidaysForm {
 /// Paints the section.
 pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Command>) {
     let texts = ctx.texts;
+    section(ui, texts.field_school_holidays());
     hint(ui, texts.settings_holidays_hint());
     toggle(ui, &mut state.past_too, texts.settings_past_holidays());
     let draft = Draft::in_slot(&mut state.draft, &ctx.catalogue.school_holidays, texts, ctx.today);
@@ -118,7 +120,10 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
         }
     });
     give_back(ui, ctx, draft, Edit::SetSchoolHolidays, out);
-    let begun = draft.is_changed(ctx.today);
+    ui.add_space(12.0);
+    section(ui, texts.holidays_further());
+    further_holidays::ui(ui, ctx, &mut state.further, out);
+    let begun = state.holds_draft(ctx.today);
     state.incoming = state.incoming.take().and_then(|incoming| incoming.ui(ui, ctx, begun, out));
 }
 

@@ -1,4 +1,4 @@
-//! Settings: the office, its letterhead, letters and mails, foci, clash rules, school holidays, look and
+//! Settings: the office, its letterhead, letters and mails, foci, clash rules, holidays, look and
 //! language, in one page with a list of its sections.
 
 mod certificates;
@@ -6,12 +6,15 @@ mod clashes;
 mod correspondence;
 mod correspondence_groups;
 mod correspondence_model;
+mod evaluation;
 mod foci;
 mod foci_model;
+mod further_holidays;
 mod holidays;
 mod holidays_file;
 mod look;
 mod office;
+mod ordered;
 mod stationery;
 mod stationery_model;
 
@@ -39,6 +42,7 @@ pub struct State {
     correspondence: correspondence::State,
     foci: foci::State,
     certificates: certificates::State,
+    evaluation: evaluation::State,
     clashes: clashes::State,
     holidays: holidays::State,
 }
@@ -57,6 +61,7 @@ impl State {
             Section::Foci => self.foci.holds_draft(today),
             Section::Clashes => self.clashes.holds_draft(today),
             Section::Certificates => self.certificates.holds_draft(today),
+            Section::Evaluation => self.evaluation.holds_draft(today),
             Section::Holidays => self.holidays.holds_draft(today),
             // What is set there holds at once.
             Section::Look => false,
@@ -93,11 +98,12 @@ enum Section {
     Clashes,
     Holidays,
     Certificates,
+    Evaluation,
     Look,
 }
 
 impl Section {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Office,
         Self::Stationery,
         Self::Correspondence,
@@ -105,6 +111,7 @@ impl Section {
         Self::Clashes,
         Self::Holidays,
         Self::Certificates,
+        Self::Evaluation,
         Self::Look,
     ];
 
@@ -117,6 +124,7 @@ impl Section {
             Self::Clashes => texts.settings_clashes(),
             Self::Holidays => texts.settings_holidays(),
             Self::Certificates => texts.certificates(),
+            Self::Evaluation => texts.evaluation_sheet(),
             Self::Look => texts.settings_look(),
         }
     }
@@ -195,6 +203,7 @@ fn section_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, section: Section, state: &mut Stat
         Section::Clashes => clashes::ui(ui, ctx, &mut state.clashes, out),
         Section::Holidays => holidays::ui(ui, ctx, &mut state.holidays, out),
         Section::Certificates => certificates::ui(ui, ctx, &mut state.certificates, out),
+        Section::Evaluation => evaluation::ui(ui, ctx, &mut state.evaluation, out),
         Section::Look => look::ui(ui, ctx, out),
     }
 }
