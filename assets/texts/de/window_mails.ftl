@@ -62,3 +62,5 @@ mails_mark = Als eingeladen merken
 mails_mark_not = Noch nicht
 mails_mark_question = Ist der Termin jetzt eingeladen?
 mails_mark_text = Die Einladungen sind geschrieben, aber noch nicht gesendet. Haben Sie sie gesendet, merken Sie es hier: Der Status wechselt von „geplant“ zu „eingeladen“.
+mails_with_form = Anmeldeformular (Excel) anhängen
+mails_form = Anmeldeformular (Excel)

@@ -62,3 +62,5 @@ mails_mark = Note as invited
 mails_mark_not = Not yet
 mails_mark_question = Is the session invited now?
 mails_mark_text = The invitations are written, but not sent yet. Once you have sent them, note it here: the status changes from “planned” to “invited”.
+mails_with_form = Attach registration form (Excel)
+mails_form = Registration form (Excel)

@@ -67,8 +67,8 @@ fn ministries_spans_are_new_same_changed_or_in_the_way() {
          2027-05-17/2027-05-23 Schulferien zu Pfingsten = überschneidet sich mit „Pfingstferien“ und bleibt weg\n\
          2027-07-05/2027-07-05 Kirmesmontag = unverändert\n\
          2027-07-19/2027-09-01 Sommerferien = geändert, vorher Mo, 19.07. bis Di, 31.08.2027\n\
-         2027-10-23/2027-11-06 Herbstferien = neu\n\
          2027-08-08/2027-08-08 Friedensfest = kein Feiertag im Programm; Sie entscheiden\n\
+         2027-10-23/2027-11-06 Herbstferien = neu\n\
          2027-11-01/2027-11-01 Allerheiligen = gesetzlicher Feiertag, den das Programm kennt\n\
          2027-12-24/2028-01-08 Weihnachtsferien = neu\n\
          2027-12-25/2027-12-26 Weihnachtsfeiertage = gesetzlicher Feiertag, den das Programm kennt\n\

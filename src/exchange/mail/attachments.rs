@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, CentreId, Session};
 use crate::documents::letter::InvitationOptions;
 use crate::documents::request::{self, Kind, Packing, Request, Subject};
 use crate::documents::{Document, Press};
+use crate::exchange::forms::{self, FormOptions};
 use crate::texts::Texts;
 
 /// What attachments are made of.
@@ -38,6 +39,7 @@ pub fn attachments(making: Making<'_>, draft: &Draft, press: &mut Press) -> Resu
                     made.push(Attachment { name, kind: AttachmentKind::Pdf, bytes });
                 }
             }
+            Wanted::Form(centre) => made.extend(making.form(centre)?),
             Wanted::Calendar(method) => made.push(calendar(making, *method)),
         }
     }
@@ -55,6 +57,15 @@ pub fn eml(making: Making<'_>, draft: &Draft, press: &mut Press) -> Result<Vec<u
 }
 
 impl Making<'_> {
+    /// The form of this centre; none if it is gone.
+    fn form(self, centre: &CentreId) -> Result<Option<Attachment>, String> {
+        let Self { catalogue, session, texts, today } = self;
+        let Some(centre) = catalogue.centres.get(centre) else { return Ok(None) };
+        let form = forms::form(catalogue, session, centre, FormOptions::default(), (texts, today));
+        let bytes = forms::write_form(&form).map_err(|error| texts.forms_library(error))?;
+        Ok(Some(Attachment { name: form.file_name, kind: AttachmentKind::Xlsx, bytes }))
+    }
+
     /// The document for this centre alone: as if nobody else were invited.
     fn documents(self, kind: Kind, centre: Option<&CentreId>) -> Result<Vec<Box<dyn Document>>, String> {
         let Self { catalogue, session, texts, today } = self;

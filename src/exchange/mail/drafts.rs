@@ -22,13 +22,15 @@ pub struct Options {
     pub from_office: bool,
     /// The documents that belong to the kind come along.
     pub documents: bool,
+    /// The registration form comes along as a spreadsheet that can be read back, in mails to one centre.
+    pub form: bool,
     /// The dates come along as a calendar file.
     pub calendar: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { together: false, from_office: true, documents: true, calendar: true }
+        Self { together: false, from_office: true, documents: true, form: true, calendar: true }
     }
 }
 
@@ -50,6 +52,8 @@ pub struct Draft {
 pub enum Wanted {
     /// A document of this kind, for this centre alone or for nobody in particular.
     Document(Kind, Option<CentreId>),
+    /// The registration form of this centre, as a spreadsheet.
+    Form(CentreId),
     /// The dates of the session.
     Calendar(Method),
 }
@@ -212,14 +216,16 @@ impl Maker<'_> {
     fn wants(&self, who: Option<&Who>) -> Vec<Wanted> {
         let kind = self.text.kind;
         let mut wants = Vec::new();
+        let centre = match who {
+            Some(Who::Centre(id)) => Some(id.clone()),
+            _ => None,
+        };
         if self.options.documents && kind == MailKind::Invitation {
-            let centre = match who {
-                Some(Who::Centre(id)) => Some(id.clone()),
-                _ => None,
-            };
             wants.push(Wanted::Document(Kind::Invitation, centre.clone()));
-            wants.push(Wanted::Document(Kind::RegistrationForm, centre));
+            wants.push(Wanted::Document(Kind::RegistrationForm, centre.clone()));
         }
+        // It names the centre's people: no other centre may see it.
+        wants.extend(centre.filter(|_| self.options.form && kind == MailKind::Invitation).map(Wanted::Form));
         let method = match kind {
             MailKind::Invitation | MailKind::Confirmation | MailKind::Reminder => Some(Method::Publish),
             MailKind::Cancellation => Some(Method::Cancel),

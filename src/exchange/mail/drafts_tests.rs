@@ -1,6 +1,11 @@
 use super::*;
 use crate::catalogue::{Centre, Edit, Person, Registration, RegistrationStatus};
-use crate::exchange::mail::Why;
+use std::sync::Arc;
+
+use crate::documents::Press;
+use crate::exchange::forms::read_form;
+use crate::exchange::mail::{AttachmentKind, Making, Why, attachments};
+use crate::exchange::read;
 
 const GERMAN: Texts = Texts::new(Lang::De);
 
@@ -90,6 +95,35 @@ fn together_nobody_sees_anybody() {
     // A place on the waiting list is everybody's own.
     let waiting = made(&catalogue, MailKind::WaitingNotice, together).unwrap();
     assert!(waiting.drafts.iter().all(|draft| draft.mail.bcc.is_empty() && draft.mail.to.len() == 1));
+}
+
+#[test]
+fn a_centre_gets_its_own_form_and_it_can_be_read_back() {
+    let catalogue = catalogue(|_| ());
+    let mailing =
+        made(&catalogue, MailKind::Invitation, Options { documents: false, ..Options::default() }).unwrap();
+    let session = catalogue.sessions.at(0).unwrap();
+    let making = Making { catalogue: &catalogue, session, texts: GERMAN, today: today() };
+    let mut press = Press::new(Arc::new(catalogue.clone()), None, GERMAN, today()).unwrap();
+    for draft in &mailing.drafts {
+        let centre = match &mailing.recipients[draft.recipients[0]].who {
+            Who::Centre(id) => id.to_string(),
+            Who::Person(id) => panic!("{id} is no centre"),
+        };
+        let attached = attachments(making, draft, &mut press).unwrap();
+        let form = attached.iter().find(|one| one.kind == AttachmentKind::Xlsx).unwrap();
+        let book = read::read(&form.bytes, &mut |_| true).unwrap();
+        let filled = read_form(&book, &catalogue).unwrap();
+        assert_eq!(
+            (filled.mark.centre.to_string(), filled.mark.session.clone()),
+            (centre, session.id.clone())
+        );
+    }
+    assert!(!mailing.drafts.is_empty());
+    let together = Options { together: true, ..Options::default() };
+    let mailing = made(&catalogue, MailKind::Invitation, together).unwrap();
+    let is_form = |wanted: &Wanted| matches!(wanted, Wanted::Form(_));
+    assert!(!mailing.drafts[0].wants.iter().any(is_form), "it would show each centre the others' people");
 }
 
 #[test]

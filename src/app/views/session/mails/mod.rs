@@ -156,6 +156,10 @@ impl Mails {
             toggle(ui, &mut self.options.from_office, texts.mails_from_office());
             if self.text.kind == MailKind::Invitation {
                 toggle(ui, &mut self.options.documents, texts.mails_with_documents());
+                // In a mail to all, it would show each KI the others' people.
+                ui.add_enabled_ui(!self.options.together, |ui| {
+                    toggle(ui, &mut self.options.form, texts.mails_with_form());
+                });
             }
             if self.text.kind != MailKind::WaitingNotice {
                 toggle(ui, &mut self.options.calendar, texts.mails_with_calendar());
@@ -276,6 +280,7 @@ fn preview_ui(ui: &mut Ui, texts: Texts, draft: &Draft) {
 fn wanted_words(texts: Texts, wanted: &Wanted) -> String {
     match wanted {
         Wanted::Document(kind, _) => kind.title(texts).to_owned(),
+        Wanted::Form(_) => texts.mails_form().to_owned(),
         Wanted::Calendar(_) => texts.mails_calendar().to_owned(),
     }
 }
