@@ -360,6 +360,17 @@ fn the_command_line_says_what_it_would_do_and_writes_only_where_it_is_told() {
     let (_, out, _) = laki(&[&["import", &catalogue, &ics, "--dry-run"][..], &kind].concat());
     assert!(out.contains("unverändert"), "{out}");
     assert_eq!(laki(&[&["import", &catalogue, &list, "--dry-run"][..], &kind].concat()).0, 3);
+    let days = std::fs::read_to_string(&ics)
+        .unwrap()
+        .replace("20391016", "20391002")
+        .replace("Herbstferien", "Stadtfest");
+    std::fs::write(&ics, days).unwrap();
+    let kind = ["--kind", "public-holidays"];
+    let (code, out, _) = laki(&[&["import", &catalogue, &ics, "-o", &catalogue][..], &kind].concat());
+    assert!(code == 0 && out.contains("Sie entscheiden"), "{out}");
+    let slots = ["slots", &catalogue, "--module", "laki-104-1", "--from", "1.10.2039", "--to", "1.10.2039"];
+    let (_, free, _) = laki(&slots);
+    assert!(!free.contains("01.10.2039"), "{free}");
     for (arguments, code, says) in [
         (vec!["--map", "Mail=nichts"], 2, "kein Feld"),
         (vec!["--map", "Nirgends=email"], 2, "Keine Spalte"),

@@ -8,10 +8,15 @@ mod random;
 mod runs;
 mod sessions;
 
-use chrono::NaiveDate;
+use std::sync::Arc;
+
+use chrono::{Days, NaiveDate};
 use laki_planer::catalogue::{Catalogue, CentreId, CentreNote, CentreStatus, Contact, FocusChoice};
 use laki_planer::catalogue::{Centre, CentreKind, NoteKind, Post, Role};
+use laki_planer::catalogue::{Certificate, CertificateId, Edit, Session, SessionStatus};
+use laki_planer::documents::certificate;
 use laki_planer::reference;
+use laki_planer::texts::{Lang, Texts};
 
 use random::Random;
 
@@ -44,6 +49,29 @@ pub fn catalogue() -> Catalogue {
     };
     catalogue.people = people::people(&catalogue, &mut random).into_iter().collect();
     catalogue.sessions = sessions::sessions(&catalogue, &mut random).into_iter().collect();
+    certified(catalogue, &mut random)
+}
+
+/// With the certificates of the sessions of half a year, each given out a week later; the last two still wait
+/// for theirs.
+fn certified(mut catalogue: Catalogue, random: &mut Random) -> Catalogue {
+    const FROM: &str = "2026-05-01";
+    const WAITING: usize = 2;
+    let held = |session: &&Arc<Session>| session.status == SessionStatus::Held;
+    let mut held: Vec<_> = catalogue.sessions.iter().filter(held).cloned().collect();
+    held.sort_by_key(|session| session.last_day());
+    held.truncate(held.len().saturating_sub(WAITING));
+    for session in held {
+        let Some(last) = session.last_day().filter(|last| *last >= day(FROM)) else { continue };
+        let on = last + Days::new(7);
+        let drafts = certificate::drafts(&catalogue, &session, Texts::new(Lang::De), on);
+        let id = |draft: certificate::Draft| Certificate {
+            id: CertificateId::from(random.uuid(on)),
+            ..draft.certificate
+        };
+        let issued = Edit::IssueCertificates(drafts.into_iter().map(id).collect(), on);
+        catalogue = issued.apply(&catalogue).unwrap_or_else(|error| unreachable!("{error:?}"));
+    }
     catalogue
 }
 

@@ -20,6 +20,7 @@ pub fn organisation() -> Organisation {
         email: "fortbildung@laki.example.org".to_owned(),
         signatory: "Dr. Ayşe Musterleitung, Leiterin des Dezernats".to_owned(),
         reference_pattern: "37.01-{jahr}-{nummer}".to_owned(),
+        certificate_pattern: "LaKI-{jahr}-{nummer}".to_owned(),
         privacy_contact: "Datenschutzbeauftragte Person (Beispiel), Anschrift wie oben".to_owned(),
         ..Organisation::default()
     }
