@@ -10,7 +10,7 @@ use laki_planer::texts::Texts;
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let texts = Texts::new(cli::lang(&arguments));
-    let done = cli::run(&arguments, texts).and_then(|task| match task {
+    let done = cli::run(&arguments, texts, app::kept_lists).and_then(|task| match task {
         Task::Window(window) => open(window, texts),
         Task::Print(answer) => cli::print(&answer, texts),
     });

@@ -8,7 +8,7 @@ use eframe::egui::{self, Ui};
 use super::derived::Derived;
 use super::dialogs::with_ending;
 use super::exporting::Exported;
-use super::forms::{Dropped, may_be_form};
+use super::forms::Dropped;
 use super::holidays::HolidaysRead;
 use super::importing::TableRead;
 use super::mails::MailsMade;
@@ -257,23 +257,6 @@ impl App {
         let folder = self.workspace.path().and_then(Path::parent);
         let relative = folder.and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path);
         relative.to_string_lossy().into_owned()
-    }
-
-    /// Opens a file that was dropped onto the window. Spreadsheets may be filled forms, of which several can
-    /// be taken together.
-    pub(super) fn dropped_files(ctx: &egui::Context, out: &mut Vec<Command>) {
-        ctx.input(|input| {
-            let dropped: Vec<_> = input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
-            let (forms, others): (Vec<_>, Vec<_>) = dropped.into_iter().partition(|path| may_be_form(path));
-            let wanted = |path: PathBuf| {
-                if Self::is_catalogue(&path) { Command::OpenPath(path) } else { Command::ImportFile(path) }
-            };
-            if forms.is_empty() {
-                out.extend(others.into_iter().next().map(wanted));
-            } else {
-                out.push(Command::ReadForms(forms));
-            }
-        });
     }
 
     /// Takes in what jobs have finished.

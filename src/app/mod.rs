@@ -11,6 +11,7 @@ mod derived;
 mod dialogs;
 mod dispatch;
 mod drafts;
+mod drops;
 mod exporting;
 mod files;
 mod focus_back;
@@ -63,7 +64,7 @@ pub use exporting::{ExportOptions, FileFormat};
 pub use own_templates::TemplateTask;
 pub use place::{History, Place};
 pub use restart::{Last, LastOpen, WindowPlace};
-pub use settings::{Settings, SettingsFile, SettingsInMemory, SettingsStore};
+pub use settings::{Settings, SettingsFile, SettingsInMemory, SettingsStore, kept_lists};
 pub use start::{NoDisplay, Start, StartError, run};
 pub use theme::{Look, Theme};
 
@@ -338,7 +339,7 @@ impl eframe::App for App {
         self.focus_back.watch(&ctx, self.search.is_open());
         let mut out = Vec::new();
         self.shortcuts(&ctx, &mut out);
-        Self::dropped_files(&ctx, &mut out);
+        self.dropped_files(&ctx, &mut out);
         self.shell(ui, &mut out);
         Self::asked_by_widgets(&ctx, &mut out);
         let focus_theme = self.theme;

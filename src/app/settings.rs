@@ -90,6 +90,11 @@ pub trait SettingsStore {
     fn save(&self, settings: &Settings);
 }
 
+/// The user's choices about attendee lists, by their names: for the command line.
+pub fn kept_lists() -> Vec<(String, attendee_list::Options)> {
+    SettingsFile::of_user().load().lists.into_iter().map(|list| (list.name, list.options)).collect()
+}
+
 /// The user's configuration folder.
 #[derive(Clone, Debug)]
 pub struct SettingsFile {

@@ -93,6 +93,11 @@ impl RegistrationStatus {
         !matches!(self, Self::Invited | Self::Waiting | Self::Cancelled)
     }
 
+    /// Whether the person comes, or came: has a seat and neither was excused nor stayed away.
+    pub fn comes(self) -> bool {
+        matches!(self, Self::Registered | Self::Attended | Self::AttendedPartly)
+    }
+
     /// Whether it says what happened on the day.
     pub fn is_attendance(self) -> bool {
         matches!(self, Self::Excused | Self::Absent | Self::Attended | Self::AttendedPartly)

@@ -48,7 +48,10 @@ pub struct Venue {
     /// Not free.
     #[serde(skip_serializing_if = "is_default")]
     pub away: Vec<Absence>,
-    /// How to get there, whom to ask for the key.
+    /// How to get there, as invitations and confirmations say it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub directions: String,
+    /// For the office alone: whom to ask for the key.
     #[serde(skip_serializing_if = "is_default")]
     pub note: String,
     /// Unknown fields.

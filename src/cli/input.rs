@@ -4,6 +4,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::KeptLists;
 use super::failure::Failure;
 use crate::calendar;
 use crate::catalogue::Catalogue;
@@ -17,6 +18,7 @@ pub(super) struct Context {
     pub texts: Texts,
     /// Today by the clock; arguments may name another day.
     pub today: NaiveDate,
+    pub kept_lists: KeptLists,
 }
 
 impl Context {

@@ -32,7 +32,11 @@ use arguments::Command;
 pub use failure::{Code, Failure};
 use input::Context;
 
+use crate::documents::attendee_list;
 use crate::texts::{Lang, Texts};
+
+/// Reads the choices about attendee lists that the window keeps, by their names.
+pub type KeptLists = fn() -> Vec<(String, attendee_list::Options)>;
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -83,11 +87,12 @@ pub fn lang(arguments: &[OsString]) -> Lang {
     })
 }
 
-/// Reads the arguments (the program's name first) and does what they ask for.
+/// Reads the arguments (the program's name first) and does what they ask for; `kept_lists` is called only where
+/// they name a kept choice.
 ///
 /// # Errors
 /// [`Failure`] with the sentence to print.
-pub fn run(arguments: &[OsString], texts: Texts) -> Result<Task, Failure> {
+pub fn run(arguments: &[OsString], texts: Texts, kept_lists: KeptLists) -> Result<Task, Failure> {
     let parsed = match arguments::parse(arguments, texts) {
         Ok(parsed) => parsed,
         Err(error) if !error.use_stderr() => {
@@ -95,7 +100,7 @@ pub fn run(arguments: &[OsString], texts: Texts) -> Result<Task, Failure> {
         }
         Err(error) => return Err(Failure::of_clap(&error, texts)),
     };
-    let context = Context { texts, today: chrono::Local::now().date_naive() };
+    let context = Context { texts, today: chrono::Local::now().date_naive(), kept_lists };
     let Some(command) = parsed.command else {
         let day = |text: &String| context.day("--date", Some(text));
         let today = parsed.date.as_ref().map(day).transpose()?;

@@ -14,7 +14,6 @@ use super::failure::Failure;
 use super::input::Context;
 use super::matches::{is_called, unknown_offering};
 use super::table::one_line;
-use crate::app::{SettingsFile, SettingsStore as _};
 use crate::catalogue::{Catalogue, CentreId, RecordId, Session, SessionId, SessionStatus, TrainerId};
 use crate::documents::attendee_list;
 use crate::documents::request::{Kind, Options, Packing, Request, Scope, Subject, half_year};
@@ -223,12 +222,12 @@ fn options(arguments: &PrintArguments, context: Context) -> Result<Options, Fail
 /// The usual options, with the choice about attendee lists that the window's user kept under the name given.
 fn kept_options(arguments: &PrintArguments, context: Context) -> Result<Options, Failure> {
     let Some(name) = &arguments.like else { return Ok(Options::default()) };
-    let lists = SettingsFile::of_user().load().lists;
-    match lists.iter().find(|list| list.name == *name) {
-        Some(list) => Ok(Options { attendee_list: list.options.clone(), ..Options::default() }),
+    let mut lists = (context.kept_lists)();
+    match lists.iter().position(|(kept, _)| kept == name) {
+        Some(at) => Ok(Options { attendee_list: lists.swap_remove(at).1, ..Options::default() }),
         None => {
             let texts = context.texts;
-            let names: Vec<_> = lists.iter().map(|list| one_line(&list.name)).collect();
+            let names: Vec<_> = lists.iter().map(|(name, _)| one_line(name)).collect();
             let hint = if names.is_empty() {
                 texts.cli_no_lists_hint().to_owned()
             } else {

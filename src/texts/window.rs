@@ -13,9 +13,9 @@ texts! {
     opening(name); computing; printing; waiting_for_dialog; stop_job; job_stopped(what);
     changed_on_disk(name); changed_on_disk_hint; overwrite; save_as; search_hint; search_label;
     nothing_found(query); did_you_mean(word); search_results; indexing; open_a_session_to_print;
-    command_word; keyboard_help; keyboard_tables; drop_to_open; look_system; look_light; look_dark;
-    look_high_contrast; look_is(look); to_decide; nothing_to_decide; next_sessions; no_sessions_yet;
-    done_short; open_short; attendance_is_missing(code, day); enter_attendance;
+    command_word; keyboard_help; keyboard_tables; drop_to_open; drop_left(count; names); look_system;
+    look_light; look_dark; look_high_contrast; look_is(look); to_decide; nothing_to_decide; next_sessions;
+    no_sessions_yet; done_short; open_short; attendance_is_missing(code, day); enter_attendance;
     session_has_clash(code, day, what); invite_centres; move_session; make_session;
     centres_need(centres, code); one_centre_needs(centre, code); session_is_full(code, waiting);
     open_waiting_list; open_centre; completion_ends(centre, code, day); open_matching; day_of(code, day);

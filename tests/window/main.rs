@@ -11,6 +11,7 @@ mod dates;
 mod dialogs;
 mod documents;
 mod doubles;
+mod drops;
 mod exporting;
 mod focus;
 #[path = "../program/support/foreign.rs"]

@@ -12,6 +12,7 @@ use laki_planer::app::views::sessions::{Mode, Shape};
 use laki_planer::app::{App, Command, Look, Place, Settings};
 use laki_planer::catalogue::{Area, Session, SessionStatus};
 
+use crate::places;
 use crate::support::{settle, window_set};
 
 /// The session of the example with the most to see: confirmed, with people, before today or next.
@@ -103,6 +104,9 @@ fn views(app: &App) -> Vec<(&'static str, Place, Option<Mode>)> {
         ("trainer", Place::Trainers(trainer), None),
         ("ort", Place::Venues(venue), None),
         ("auswertung", Place::Reports, None),
+        ("dokumente", Place::Documents, None),
+        ("bescheinigungen", Place::Certificates(None), None),
+        ("doppelte", Place::Doubles, None),
         ("hinweise", Place::Findings, None),
         ("einstellungen", Place::Settings, None),
     ]
@@ -139,6 +143,34 @@ fn every_view_is_pictured_in_every_look() {
             let colours: BTreeSet<_> = picture.pixels().step_by(101).map(|pixel| pixel.0).collect();
             assert!(colours.len() > 20, "{name} in {suffix} has only {} colours", colours.len());
             picture.save(folder.join(format!("{name}-{suffix}.png"))).unwrap();
+        }
+    }
+}
+
+/// Dialogs, too, at 1280 × 800 and 1920 × 1080: to look at after a change of looks, not for every run.
+#[test]
+#[ignore = "makes some 150 pictures for people to look at"]
+fn every_dialog_is_pictured_in_every_look() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("all-pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    // The views have their pictures above.
+    for (name, shown) in places::ALL.iter().filter(|(name, _)| name.contains(':') || name.contains(',')) {
+        for (suffix, look, size) in [
+            ("hell", Look::Light, [1280.0, 800.0]),
+            ("dunkel", Look::Dark, [1280.0, 800.0]),
+            ("kontrast", Look::HighContrast, [1280.0, 800.0]),
+            ("gross", Look::Light, [1920.0, 1080.0]),
+        ] {
+            let mut harness = shown();
+            let settings = Settings { look, greeted: true, ..Settings::default() };
+            harness.state_mut().push(Command::Set(Box::new(settings)));
+            harness.set_size(size.into());
+            settle(&mut harness);
+            if !has_driver(&mut harness) {
+                return;
+            }
+            let file = format!("{}-{suffix}.png", name.replace([' ', ':', ','], "_"));
+            harness.render().unwrap().save(folder.join(file)).unwrap();
         }
     }
 }

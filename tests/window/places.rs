@@ -4,7 +4,7 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use laki_planer::app::{Action, App, Command, Place};
-use laki_planer::catalogue::{Catalogue, Edit, SessionId};
+use laki_planer::catalogue::{Catalogue, Edit, SessionId, SessionStatus};
 
 use crate::support::{Answers, settle, today, window, window_first_start};
 
@@ -46,6 +46,32 @@ fn session(catalogue: &Catalogue) -> SessionId {
     });
     over.unwrap().id.clone()
 }
+
+/// One to which people can still be invited.
+fn ahead(catalogue: &Catalogue) -> SessionId {
+    let ahead = catalogue.sessions.iter().find(|session| {
+        session.is_upcoming()
+            && session.first_day().is_some_and(|day| day > today())
+            && session.invited.len() > 1
+            && !session.registrations.is_empty()
+    });
+    ahead.unwrap().id.clone()
+}
+
+fn held(catalogue: &Catalogue) -> SessionId {
+    let held = catalogue.sessions.iter().filter(|session| session.status == SessionStatus::Held);
+    held.max_by_key(|session| session.last_day()).unwrap().id.clone()
+}
+
+fn of_session(harness: Harness<'static, App>, item: &str) -> Harness<'static, App> {
+    let menu = clicked(harness, Role::Button, "Mehr zu diesem Termin");
+    clicked(menu, Role::MenuItem, item)
+}
+
+const HOLIDAYS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Herbstferien NRW 2041\r\n\
+    DTSTART;VALUE=DATE:20411014\r\nDTEND;VALUE=DATE:20411027\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\n\
+    SUMMARY:Friedensfest\r\nDTSTART;VALUE=DATE:20410808\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:3\r\n\
+    SUMMARY:Tag der Deutschen Einheit\r\nDTSTART;VALUE=DATE:20411003\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 fn centre(harness_at: &Catalogue) -> Place {
     let with_choices = harness_at.centres.iter().find(|centre| !centre.focus_choices.is_empty());
@@ -115,6 +141,24 @@ pub const ALL: &[Shown] = &[
     ("Dialog: KIs einladen", || {
         let menu = clicked(at(|all| Place::Session(session(all))), Role::Button, "Mehr zu diesem Termin");
         clicked(menu, Role::MenuItem, "KIs einladen …")
+    }),
+    ("Dokumente", || at(|_| Place::Documents)),
+    ("Bescheinigungen", || at(|_| Place::Certificates(None))),
+    ("Doppelte", || at(|_| Place::Doubles)),
+    ("Dialog: Mails", || of_session(at(|all| Place::Session(ahead(all))), "Mails vorbereiten …")),
+    ("Dialog: Anmeldebögen", || {
+        of_session(at(|all| Place::Session(ahead(all))), "Anmeldebögen schreiben …")
+    }),
+    ("Dialog: Bescheinigungen", || {
+        clicked(at(|all| Place::Session(held(all))), Role::Button, "Bescheinigungen …")
+    }),
+    ("Dialog: Ferien", || {
+        let mut harness = window();
+        let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("ferien.ics");
+        std::fs::write(&file, HOLIDAYS).unwrap();
+        harness.state_mut().push(Command::ImportFile(file));
+        settle(&mut harness);
+        harness
     }),
     ("Dialog: Wahl eines Schwerpunkts", || {
         let tab = clicked(at(centre), Role::RadioButton, "Schwerpunkte");

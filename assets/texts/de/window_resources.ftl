@@ -48,3 +48,5 @@ resources_cost = Kosten je Tag in Euro
 resources_link = Link der Videokonferenz
 resources_unknown = unbekannt
 resources_too_many = { $days }, mehr als vereinbart
+resources_directions = Anreise (steht in Einladungen und Bestätigungen)
+resources_note = Notiz (nur für die Dienststelle)

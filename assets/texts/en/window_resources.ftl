@@ -48,3 +48,5 @@ resources_cost = Cost a day in euros
 resources_link = Link of the video conference
 resources_unknown = unknown
 resources_too_many = { $days }, more than agreed
+resources_directions = Directions (stand in invitations and confirmations)
+resources_note = Note (for the office only)

@@ -73,6 +73,7 @@ pub fn venues() -> Vec<Venue> {
             accessibility: accessibility(id),
             cost_cents: (id != "v-dortmund").then_some(28_000),
             away: away(id),
+            directions: directions(id).to_owned(),
             ..Venue::default()
         }
     })
@@ -107,6 +108,17 @@ fn accessibility(venue: &str) -> Accessibility {
         "v-bielefeld" => Accessibility::Partly,
         "v-siegen" => Accessibility::Unknown,
         _ => Accessibility::StepFree,
+    }
+}
+
+fn directions(venue: &str) -> &'static str {
+    match venue {
+        "v-bielefeld" => "Vom Hauptbahnhof mit der Stadtbahn bis „Musterhof“, von dort fünf Minuten zu Fuß.",
+        "v-duisburg" => {
+            "Vom Hauptbahnhof zehn Minuten zu Fuß.\nParkplätze liegen hinter dem Haus; die Einfahrt ist am Probeplatz."
+        }
+        "v-koeln" => "Haltestelle „Probeallee“, zwei Minuten zu Fuß. Parkplätze gibt es keine.",
+        _ => "",
     }
 }
 

@@ -158,7 +158,7 @@ fn programme_row(day: &SessionDay, texts: Texts) -> Vec<Line> {
     vec![day_label(day, texts), or(times, texts.not_yet_known()).into(), or(breaks, "–").into(), units.into()]
 }
 
-/// Whether one gets in without steps, or how to get in by video.
+/// How to get there and whether one gets in without steps, or how to get in by video.
 pub(super) fn travel(values: &Values<'_>) -> Vec<Block> {
     let texts = values.texts;
     let link = values.link();
@@ -167,9 +167,11 @@ pub(super) fn travel(values: &Values<'_>) -> Vec<Block> {
     }
     let Some(venue) = values.venue() else { return Vec::new() };
     // Not the venue's note: it is the office's own, and may say where the key is.
-    let known = venue.accessibility != Accessibility::Unknown;
-    let words = || texts.letter_accessibility(texts.accessibility(venue.accessibility));
-    let parts = known.then(|| Block::paragraph(words())).into_iter().collect();
+    let mut parts = blocks(&venue.directions);
+    if venue.accessibility != Accessibility::Unknown {
+        let words = texts.accessibility(venue.accessibility);
+        parts.push(Block::paragraph(texts.letter_accessibility(words)));
+    }
     under(texts.letter_travel(), parts)
 }
 

@@ -11,7 +11,7 @@ use crate::collation;
 use crate::documents::request::Packing;
 use crate::texts::Texts;
 
-/// A confirmation for everybody with a seat, by name.
+/// A confirmation for everybody who comes, by name.
 pub fn confirmations(
     catalogue: &Catalogue,
     sessions: &[&Session],
@@ -20,7 +20,7 @@ pub fn confirmations(
     today: NaiveDate,
 ) -> Vec<Letters> {
     let letters = sessions.iter().flat_map(|session| {
-        let seated = people(catalogue, session, RegistrationStatus::takes_seat);
+        let seated = people(catalogue, session, RegistrationStatus::comes);
         seated.into_iter().map(|person| {
             confirmation(
                 &Values::new(catalogue, session, Addressee::Person(person), texts, today),

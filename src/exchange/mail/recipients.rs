@@ -111,11 +111,10 @@ fn person(
 /// Whether a mail of this kind is for those who stand so.
 fn concerns(kind: MailKind, status: RegistrationStatus) -> bool {
     use RegistrationStatus as Status;
-    let comes = matches!(status, Status::Registered | Status::Attended | Status::AttendedPartly);
     match kind {
         MailKind::Invitation => false,
-        MailKind::Confirmation | MailKind::Reminder => comes,
+        MailKind::Confirmation | MailKind::Reminder => status.comes(),
         MailKind::WaitingNotice => status == Status::Waiting,
-        MailKind::Cancellation => comes || matches!(status, Status::Waiting | Status::Invited),
+        MailKind::Cancellation => status.comes() || matches!(status, Status::Waiting | Status::Invited),
     }
 }

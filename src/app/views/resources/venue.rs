@@ -83,7 +83,11 @@ fn form_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, form: &mut VenueForm) {
         ui.add_space(12.0);
         absences_ui(ui, ctx, texts.resources_not_free(), &mut form.away);
         ui.add_space(12.0);
-        multiline(ui, texts.form_note(), &mut form.venue.note, width, 3);
+        if form.venue.kind == VenueKind::OnSite {
+            multiline(ui, texts.resources_directions(), &mut form.venue.directions, width, 3);
+            ui.add_space(4.0);
+        }
+        multiline(ui, texts.resources_note(), &mut form.venue.note, width, 3);
         ui.add_space(24.0);
     });
 }

@@ -244,6 +244,10 @@ fn people_ui(ui: &mut Ui, ctx: &ViewCtx<'_>, session: &Session, state: &mut Stat
     }
 }
 
+/// Less than this, and title and buttons stand in two rows: with those that enter attendance, and without.
+const ROOM_TO_ENTER: f32 = 900.0;
+const ROOM_TO_ADD: f32 = 720.0;
+
 /// The section's title with counts, and what can be done; whether people are to be added.
 fn people_head(
     ui: &mut Ui,
@@ -281,7 +285,7 @@ fn people_head(
         add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
     };
     ui.add_space(10.0);
-    if ui.available_width() < 720.0 {
+    if ui.available_width() < if open { ROOM_TO_ENTER } else { ROOM_TO_ADD } {
         ui.horizontal_wrapped(|ui| {
             ui.add_space(16.0);
             left(ui);
