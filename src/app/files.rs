@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use eframe::egui::{self, Ui};
+use eframe::egui::Ui;
 
 use super::derived::Derived;
 use super::dialogs::with_ending;
@@ -18,7 +18,7 @@ use super::toasts::Kind;
 use super::views::import::Ticket;
 use super::views::live::{Drawn, Frame};
 use super::widgets::{Answer, question};
-use super::{App, Command, Plan, Wanted};
+use super::{App, Plan, Wanted};
 use crate::catalogue::{Catalogue, Edit, RecordId, SessionId};
 use crate::documents::print::Handed;
 use crate::exchange::ics::CalendarFile;

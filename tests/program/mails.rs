@@ -230,9 +230,10 @@ fn the_command_line_writes_one_draft_each_and_says_who_gets_none() {
         assert_eq!(read["defects"], json!([]));
         assert_eq!(read["subject"], mail["subject"]);
         let types: Vec<_> = read["parts"].as_array().unwrap().iter().map(|part| &part["type"]).collect();
-        assert_eq!(types[4..], ["application/pdf", "application/pdf", "text/calendar"]);
+        let xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        assert_eq!(types[4..], ["application/pdf", "application/pdf", xlsx, "text/calendar"]);
         assert_eq!((read["to"].as_array().unwrap().len(), read["bcc"].as_array().unwrap().len()), (1, 0));
-        days_are_those(&read["parts"][6]["events"], &session);
+        days_are_those(&read["parts"][7]["events"], &session);
         let plain = read["parts"][2]["text"].as_str().unwrap();
         assert!(!plain.contains(['{', '}']) && plain.contains("Bitte melden Sie bis "), "{plain}");
     }

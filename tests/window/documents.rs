@@ -42,7 +42,7 @@ fn a_session_is_chosen_and_its_pages_are_shown() {
         harness.query_by_label("Seite 1 von 1").is_some()
             || harness.query_by_label("Seite 1 von 2").is_some()
     );
-    harness.get_by_label("Alle Termine des Angebots").click();
+    harness.get_by_label("Ganze Reihe dazu").click();
     settle(&mut harness);
     assert!(harness.query_by_label_contains(" Termine gewählt.").is_some());
     harness.get_by_label("Auswahl leeren").click();

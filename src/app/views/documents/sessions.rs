@@ -1,12 +1,13 @@
 //! The sessions to choose from, found by typing, those to come first; several can be chosen.
 
 use chrono::NaiveDate;
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Ui, vec2};
 
 use crate::app::theme::measure;
 use crate::app::views::ViewCtx;
 use crate::app::views::cached::Cached;
-use crate::app::widgets::{hint, link, search_field, toggle};
+use crate::app::views::session::check_mark;
+use crate::app::widgets::{Cell, Column, Table, TableState, hint, link, search_field};
 use crate::catalogue::{Session, SessionId};
 use crate::documents::attendee_list::series_of;
 use crate::search::folded;
@@ -16,6 +17,7 @@ use crate::search::folded;
 pub struct SessionList {
     query: String,
     list: Cached<String, List>,
+    table: TableState,
 }
 
 /// All sessions, and which of them are found.
@@ -31,8 +33,8 @@ struct Row {
     folded: String,
 }
 
-/// Of the list so much is seen at once.
-const HEIGHT: f32 = 196.0;
+/// So many lines of the list are seen at once.
+const LINES: u8 = 7;
 
 impl SessionList {
     /// Paints search field, list and what can be done with the chosen ones; returns whether others are chosen.
@@ -49,23 +51,34 @@ impl SessionList {
         if found.is_empty() {
             hint(ui, texts.documents_no_session());
         }
-        let height = measure::ROW;
-        let area = ScrollArea::vertical().id_salt("sessions").max_height(HEIGHT).auto_shrink([false, true]);
-        area.show_rows(ui, height, found.len(), |ui, range| {
-            for row in found.get(range).unwrap_or_default().iter().filter_map(|at| rows.get(*at)) {
-                let mut is_chosen = chosen.contains(&row.id);
-                if toggle(ui, &mut is_chosen, &row.words) {
-                    if is_chosen {
-                        chosen.push(row.id.clone());
-                    } else {
-                        chosen.retain(|id| *id != row.id);
-                    }
-                }
+        let columns = [Column::exact("", 30.0), Column::share("", 1.0, 140.0)];
+        let table = Table::new("sessions", texts.sessions(), &columns).headless();
+        let row_at = |at: usize| found.get(at).and_then(|at| rows.get(*at));
+        let lines = u8::try_from(found.len()).map_or(LINES, |found| found.min(LINES));
+        let height = f32::from(lines) * measure::ROW;
+        let answer = ui
+            .allocate_ui(vec2(width, height), |ui| {
+                ui.set_max_height(height);
+                table.show(ui, &mut self.table, found.len(), |line| {
+                    let Some(row) = row_at(line.index()) else { return };
+                    let is_chosen = chosen.contains(&row.id);
+                    line.select(is_chosen);
+                    line.widgets("", |ui| check_mark(ui, is_chosen));
+                    line.cell(Cell::Text(&row.words));
+                })
+            })
+            .inner;
+        let changed = answer.clicked.or(answer.toggled).or(answer.opened);
+        if let Some(row) = changed.and_then(row_at) {
+            match chosen.iter().position(|id| *id == row.id) {
+                Some(at) => drop(chosen.remove(at)),
+                None => chosen.push(row.id.clone()),
             }
-        });
+        }
         ui.add_space(4.0);
-        ui.horizontal_wrapped(|ui| {
-            hint(ui, &texts.documents_sessions_chosen(chosen.len()));
+        hint(ui, &texts.documents_sessions_chosen(chosen.len()));
+        // Not wrapped: a link in two lines would be two stops.
+        ui.horizontal(|ui| {
             if !chosen.is_empty() && link(ui, texts.documents_series()).clicked() {
                 *chosen = series_of(ctx.catalogue, chosen);
             }

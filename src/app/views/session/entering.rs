@@ -1,7 +1,7 @@
 //! What stands beneath attendance entry: what was entered last, what is still open, and the keys.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{RichText, Sense, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{Frame, Margin, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::cursor::Cursor;
 use super::menus;
@@ -101,10 +101,11 @@ pub fn ui(ui: &mut Ui, texts: Texts, people: &People, (cursor, last): (&Cursor, 
 }
 
 fn padded(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
-        ui.add_space(16.0);
-        add(ui);
+    Frame::new().inner_margin(Margin::symmetric(16, 0)).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+            add(ui);
+        });
     });
 }
 

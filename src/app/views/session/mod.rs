@@ -43,6 +43,7 @@ use issue::Issue;
 use lists::ListsState;
 use menus::Chosen;
 pub use option_sets::OptionSets;
+pub use picker::check_mark;
 use preview::Preview;
 pub use preview::options_ui as list_options_ui;
 use rows::People;
@@ -269,7 +270,9 @@ fn people_head(
         hint(ui, count.as_deref().unwrap_or_default());
     };
     let begun = people.days.get(day).is_some_and(|of_day| of_day.date.is_some_and(|date| date <= ctx.today));
-    let open = begun && session.status != SessionStatus::Cancelled && people.open(day).next().is_some();
+    // Once everything is entered the head stays as high: what is below must not jump.
+    let entering = begun && session.status != SessionStatus::Cancelled;
+    let open = entering && people.open(day).next().is_some();
     let mut start = false;
     let mut actions = |ui: &mut Ui| {
         if open {
@@ -285,7 +288,7 @@ fn people_head(
         add = button(ui, Some(icons::USER_PLUS), texts.session_add_person()).clicked();
     };
     ui.add_space(10.0);
-    if ui.available_width() < if open { ROOM_TO_ENTER } else { ROOM_TO_ADD } {
+    if ui.available_width() < if entering { ROOM_TO_ENTER } else { ROOM_TO_ADD } {
         ui.horizontal_wrapped(|ui| {
             ui.add_space(16.0);
             left(ui);

@@ -140,7 +140,7 @@ impl<Id: Clone> Picker<Id> {
 }
 
 /// Shows whether a row is ticked; the row itself takes the click.
-fn check_mark(ui: &mut Ui, ticked: bool) {
+pub fn check_mark(ui: &mut Ui, ticked: bool) {
     let palette = theme(ui).palette;
     let (space, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
     let center = pos2(space.center().x, space.center().y);

@@ -27,6 +27,8 @@ pub struct Unannounced {
     searched: Option<String>,
     table: TableState,
     field: Option<Id>,
+    /// The text whose offers were last brought into sight.
+    in_sight: String,
     wants_focus: bool,
 }
 
@@ -176,7 +178,7 @@ impl Unannounced {
         let mut clicked = None;
         let area = ui.available_rect_before_wrap();
         let inner = area.with_min_x(area.left() + 16.0).with_max_x(area.right().min(area.left() + 616.0));
-        ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+        let offers = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
             if !self.shown.is_empty() {
                 ui.add_space(4.0);
                 let label =
@@ -195,6 +197,10 @@ impl Unannounced {
             ui.add_space(4.0);
             hint(ui, words);
         });
+        if self.in_sight != self.text {
+            self.in_sight.clone_from(&self.text);
+            ui.scroll_to_rect(offers.response.rect, None);
+        }
         // What is chosen is said where the keyboard is.
         if let (Some(field), Some(offer)) = (self.field, self.shown.get(self.table.current)) {
             let said = format!("{}, {}", offer.name, offer.detail);
