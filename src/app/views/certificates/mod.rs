@@ -101,13 +101,13 @@ fn list(
 ) {
     let texts = ctx.texts;
     let columns = [
-        Column::exact(texts.certificate_number_head(), 96.0).id("number").sorts(),
-        Column::share(texts.certificate_kind_head(), 1.4, 178.0).id("kind").sorts(),
-        Column::share(texts.person(), 1.4, 120.0).id("person").sorts(),
-        Column::share(texts.certificate_about_head(), 2.0, 130.0).id("about").sorts(),
-        Column::share(texts.certificate_head_units(), 0.8, 80.0).id("extent").sorts(),
-        Column::exact(texts.certificate_issued_head(), 96.0).id("issued").sorts().date(),
-        Column::share(texts.certificate_standing_head(), 1.0, 100.0).id("standing").sorts(),
+        Column::exact(texts.certificate_number_head(), 132.0).id("number").sorts(),
+        Column::exact(texts.certificate_kind_head(), 174.0).id("kind").sorts(),
+        Column::share(texts.person(), 1.2, 100.0).id("person").sorts(),
+        Column::share(texts.certificate_about_head(), 1.6, 90.0).id("about").sorts(),
+        Column::exact(texts.certificate_head_units(), 70.0).id("extent").sorts(),
+        Column::exact(texts.certificate_issued_head(), 90.0).id("issued").sorts().date(),
+        Column::share(texts.certificate_standing_head(), 0.7, 66.0).id("standing").sorts(),
     ];
     let sheet = RegisterSheet(rows);
     let current = table.current;

@@ -43,7 +43,7 @@ pub fn ui(ui: &mut Ui, ctx: &ViewCtx<'_>, state: &mut State, out: &mut Vec<Comma
     page(ui, texts.doubles_title(), |ui| {
         bar(ui, ctx, pairs, table, merging.as_ref(), out);
         if pairs.is_empty() {
-            let back = content(ui, 0, |ui| {
+            let back = content(ui, 8, |ui| {
                 empty_state(ui, texts.doubles_none(), Some(texts.doubles_to_people()), false)
             });
             if back {

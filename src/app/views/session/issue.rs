@@ -155,9 +155,9 @@ impl Issue {
         }
         let columns = [
             Column::share(texts.person(), 1.4, 140.0),
-            Column::share(texts.certificate_gets_head(), 1.3, 150.0),
-            Column::share(texts.certificate_detail_head(), 2.2, 200.0),
-            Column::share(texts.certificate_number_head(), 1.1, 120.0),
+            Column::exact(texts.certificate_gets_head(), 206.0),
+            Column::share(texts.certificate_detail_head(), 2.2, 190.0),
+            Column::share(texts.certificate_number_head(), 1.0, 110.0),
         ];
         let (rows, chosen) = (&self.rows, self.chosen);
         ScrollArea::vertical().id_salt("certificates").max_height(320.0).show(ui, |ui| {
