@@ -77,7 +77,7 @@ fn bytes(
     catalogue: Catalogue,
     graphic: Graphic,
     format: PictureFormat,
-    Context { texts, today }: Context,
+    Context { texts, today, .. }: Context,
 ) -> Result<Vec<u8>, Failure> {
     let failed = |error: PressError| Failure::file(error.words(texts), texts.cli_no_pdf_hint().to_owned());
     let file = file(&catalogue, graphic, texts, today);
