@@ -15,7 +15,7 @@ fn main() -> ExitCode {
         Task::Print(answer) => cli::print(&answer, texts),
     });
     let code = done.unwrap_or_else(|failure| {
-        cli::print_failure(&failure, texts);
+        cli::print_failure(&failure, &arguments, texts);
         failure.code
     });
     code.into()

@@ -1,12 +1,13 @@
 //! Days that are no holidays by law and yet empty the offices.
 
 use chrono::{Datelike as _, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::holidays::easter_sunday;
 
 /// A custom. Its names are in `texts`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Custom {
     /// Weiberfastnacht, 52 days before Easter.

@@ -7,12 +7,13 @@
 //! Fronleichnam in parts of Saxony and Thuringia, Friedensfest in Augsburg.
 
 use chrono::{Datelike as _, Days, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::catalogue::FederalState::{self, Bb, Be, Bw, By, Hb, He, Hh, Mv, Ni, Nw, Rp, Sh, Sl, Sn, St, Th};
 
 /// A public holiday. Its names are in `texts`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PublicHoliday {
     /// Neujahr.

@@ -2,6 +2,8 @@
 //! `texts`. Ordinary bad data is output, never an error and never a panic.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::{Area, Date, ModuleId, PersonId, RecordId};
 
@@ -22,7 +24,8 @@ impl Finding {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Answers may be wrong until it is mended.
     Serious,

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use schemars::JsonSchema;
+use serde::Serialize;
 
+use super::answers;
 use crate::catalogue::Area;
 use crate::documents::picture::PictureKind;
 use crate::documents::request::Kind;
@@ -50,7 +53,7 @@ pub(super) enum Command {
     #[command(subcommand)]
     Forms(FormsCommand),
     New(NewArguments),
-    Schema,
+    Schema(SchemaArguments),
 }
 
 /// What several subcommands share.
@@ -86,13 +89,20 @@ pub(super) struct CoverageArguments {
 }
 
 /// What coverage is summed by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum By {
+    /// Centres.
     Ki,
+    /// Offerings.
     Offering,
+    /// Modules.
     Module,
+    /// Foci.
     Focus,
+    /// Areas of work.
     Area,
+    /// Administrative districts.
     District,
 }
 
@@ -188,8 +198,6 @@ pub(super) struct ExportArguments {
     pub focus: Option<String>,
     #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics", "offering"])]
     pub module: Option<String>,
-    #[arg(long, requires = "picture", conflicts_with_all = ["table", "ics"])]
-    pub json: bool,
     #[arg(long)]
     pub date: Option<String>,
     #[arg(long)]
@@ -210,12 +218,15 @@ pub(super) struct ExportArguments {
     pub separator: ExportSeparator,
     #[arg(long)]
     pub no_bom: bool,
+    #[arg(long)]
+    pub json: bool,
     #[arg(short = 'o', long = "output")]
     pub to_file: PathBuf,
 }
 
 /// What kind of file a table becomes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum ExportFormat {
     Xlsx,
     Csv,
@@ -244,6 +255,14 @@ impl From<AreaArgument> for Area {
 pub(super) enum ExportSeparator {
     Semicolon,
     Comma,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// Without a name: which there are.
+    #[expect(clippy::option_option, reason = "clap: not there, without a name, with one")]
+    #[arg(long, value_parser = PossibleValuesParser::new(answers::NAMES.iter().copied()))]
+    pub answer: Option<Option<String>>,
 }
 
 #[derive(Debug, Args)]

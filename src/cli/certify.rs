@@ -1,5 +1,6 @@
 //! `certify`: gives certificates of a session their numbers and puts them into the register.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -13,20 +14,25 @@ use super::table::Table;
 use crate::catalogue::{Catalogue, Certificate, CertificateId, CertificateKind, Edit, SessionId};
 use crate::documents::certificate::drafts;
 
-/// The whole answer as JSON.
-#[derive(Serialize)]
-struct Told {
+/// The certificates of a session.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Certified {
+    /// The session's id.
     session: String,
+    /// One for each certificate that somebody gets, by name.
     certificates: Vec<ToldCertificate>,
-    /// The file that was written.
+    /// The catalogue that was written; none with `--dry-run`.
     written: Option<String>,
 }
 
 /// A certificate that somebody gets for the session.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct ToldCertificate {
+    /// Id of the person.
     person: String,
+    /// "Beispiel, Anna".
     name: String,
+    /// What it certifies.
     kind: CertificateKind,
     /// As it is printed.
     number: String,
@@ -34,8 +40,9 @@ struct ToldCertificate {
     new: bool,
     /// The number that it takes the place of.
     replaces: Option<String>,
-    /// Certified minutes, and minutes that there were.
+    /// Minutes that it certifies.
     minutes: u32,
+    /// Minutes that there were.
     total_minutes: u32,
 }
 
@@ -68,7 +75,7 @@ pub(super) fn run(arguments: &CertifyArguments, context: Context) -> Result<Answ
         }
         _ => None,
     };
-    let told = Told { session: session.id.to_string(), certificates, written };
+    let told = Certified { session: session.id.to_string(), certificates, written };
     Ok(if arguments.common.json { Answer::json(&told) } else { Answer::fine(in_words(&told, context)) })
 }
 
@@ -89,7 +96,7 @@ fn told(before: &Catalogue, after: &Catalogue, draft: &Certificate) -> ToldCerti
     }
 }
 
-fn in_words(told: &Told, context: Context) -> String {
+fn in_words(told: &Certified, context: Context) -> String {
     let texts = context.texts;
     let head = [
         texts.certificate_number_head(),

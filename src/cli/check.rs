@@ -1,5 +1,6 @@
 //! `check`: everything odd about the data.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Answer;
@@ -9,12 +10,21 @@ use super::input::Context;
 use super::table::one_line;
 use crate::catalogue::{Catalogue, Finding, Severity, check};
 
-#[derive(Serialize)]
+/// What is odd about the data, serious findings first.
+#[derive(Serialize, JsonSchema)]
+#[serde(transparent)]
+pub(super) struct Checked(Vec<Row>);
+
+/// Something odd about the data.
+#[derive(Serialize, JsonSchema)]
 struct Row {
-    severity: &'static str,
-    /// The record, for scripts.
+    /// How bad it is.
+    severity: Severity,
+    /// Id of the record that it is about; null where it is about the file.
     id: Option<String>,
+    /// What is odd, in the chosen language.
     message: String,
+    /// What to do about it, in the chosen language.
     advice: &'static str,
 }
 
@@ -25,8 +35,7 @@ pub(super) fn run(arguments: &CheckArguments, context: Context) -> Result<Answer
     findings.sort_by_key(Finding::severity);
     let serious = findings.iter().filter(|finding| finding.severity() == Severity::Serious).count();
     let answer = if arguments.common.json {
-        let rows: Vec<_> = findings.iter().map(|finding| row(&catalogue, finding, context)).collect();
-        Answer::json(&rows)
+        Answer::json(&Checked(findings.iter().map(|finding| row(&catalogue, finding, context)).collect()))
     } else {
         Answer::fine(text(&catalogue, &findings, serious, context))
     };
@@ -36,10 +45,7 @@ pub(super) fn run(arguments: &CheckArguments, context: Context) -> Result<Answer
 
 fn row(catalogue: &Catalogue, finding: &Finding, context: Context) -> Row {
     Row {
-        severity: match finding.severity() {
-            Severity::Serious => "serious",
-            Severity::Warning => "warning",
-        },
+        severity: finding.severity(),
         id: finding.place.as_ref().map(ToString::to_string),
         message: context.texts.finding(catalogue, finding),
         advice: context.texts.finding_advice(&finding.odd),

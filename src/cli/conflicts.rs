@@ -1,5 +1,6 @@
 //! `conflicts`: what gets into the way of the sessions to come.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Answer;
@@ -11,32 +12,43 @@ use crate::calendar::Calendar;
 use crate::catalogue::{Catalogue, Reaction, RecordId, SessionId};
 use crate::scheduling::{Clash, all_conflicts};
 
-#[derive(Serialize)]
+/// Sessions to come that something gets into the way of, by date.
+#[derive(Serialize, JsonSchema)]
+#[serde(transparent)]
+pub(super) struct Conflicts(Vec<SessionConflicts>);
+
+/// What gets into the way of a session.
+#[derive(Serialize, JsonSchema)]
 struct SessionConflicts {
+    /// Which session.
     session: SessionId,
+    /// The session in words: offering, module and first day.
     name: String,
+    /// What gets into its way; at least one.
     clashes: Vec<Worded>,
 }
 
-#[derive(Serialize)]
+/// A clash, with a sentence.
+#[derive(Serialize, JsonSchema)]
 struct Worded {
     #[serde(flatten)]
     clash: Clash,
+    /// The clash as a sentence, in the chosen language.
     message: String,
 }
 
 pub(super) fn run(arguments: &ConflictsArguments, context: Context) -> Result<Answer, Failure> {
     let catalogue = context.open(&arguments.common.file)?;
     let today = context.day("--date", arguments.common.date.as_deref())?;
-    let conflicts: Vec<_> = all_conflicts(&catalogue, &Calendar::of(&catalogue), today)
+    let conflicts = all_conflicts(&catalogue, &Calendar::of(&catalogue), today)
         .into_iter()
-        .map(|(session, clashes)| worded(&catalogue, session, clashes, context))
-        .collect();
-    let code = if conflicts.is_empty() { Code::Fine } else { Code::Findings };
+        .map(|(session, clashes)| worded(&catalogue, session, clashes, context));
+    let conflicts = Conflicts(conflicts.collect());
+    let code = if conflicts.0.is_empty() { Code::Fine } else { Code::Findings };
     let answer = if arguments.common.json {
         Answer::json(&conflicts)
     } else {
-        Answer::fine(text(&conflicts, context))
+        Answer::fine(text(&conflicts.0, context))
     };
     Ok(Answer { code, ..answer })
 }

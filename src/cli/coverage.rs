@@ -1,6 +1,7 @@
 //! `coverage`: who completed what, counted.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Answer;
@@ -12,21 +13,29 @@ use super::table::Table;
 use crate::catalogue::{Area, Catalogue};
 use crate::matching::{self, Sum, Sums};
 
-#[derive(Serialize)]
-struct CoverageBy {
+/// Who completed what, counted in cells: one module of one centre each. What isn't applicable never counts.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct CoverageBy {
+    /// The day of which this holds.
     date: NaiveDate,
-    by: &'static str,
+    /// What the rows are.
+    by: By,
+    /// One for each centre, offering and so on.
     rows: Vec<Row>,
+    /// All cells.
     all: Sum,
 }
 
-#[derive(Serialize)]
+/// The cells of one centre, offering and so on.
+#[derive(Serialize, JsonSchema)]
 struct Row {
+    /// Id of the record; an area's name in the file; a district's name.
     id: String,
+    /// Its name: a centre's short one, an offering's number, a module's code.
     name: String,
     #[serde(flatten)]
     sum: Sum,
-    /// Completed ones in percent of all that apply.
+    /// Completed ones in percent of all cells of the row, rounded down; null where there are none.
     percent: Option<u32>,
 }
 
@@ -36,15 +45,7 @@ pub(super) fn run(arguments: &CoverageArguments, context: Context) -> Result<Ans
     let sums = Sums::new(&catalogue, &matching::coverage(&catalogue, date));
     let rows = rows(&catalogue, &sums, arguments.by, context);
     if arguments.common.json {
-        let by = match arguments.by {
-            By::Ki => "ki",
-            By::Offering => "offering",
-            By::Module => "module",
-            By::Focus => "focus",
-            By::Area => "area",
-            By::District => "district",
-        };
-        return Ok(Answer::json(&CoverageBy { date, by, rows, all: sums.state }));
+        return Ok(Answer::json(&CoverageBy { date, by: arguments.by, rows, all: sums.state }));
     }
     Ok(Answer::fine(text(rows, sums.state, date, arguments.by, context)))
 }

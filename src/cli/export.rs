@@ -2,6 +2,9 @@
 
 use std::path::Path;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::Answer;
 use super::arguments::{ExportArguments, ExportFormat, ExportSeparator};
 use super::failure::Failure;
@@ -12,16 +15,58 @@ use crate::exchange::table::Table;
 use crate::exchange::tables::{Kind, Question, Whom};
 use crate::exchange::xlsx::xlsx;
 
+/// A file that was written.
+#[derive(Serialize, JsonSchema)]
+#[serde(tag = "holds", rename_all = "snake_case")]
+pub(super) enum Exported {
+    /// A table.
+    Table {
+        /// Where the file is.
+        path: String,
+        /// What kind of file it is.
+        format: ExportFormat,
+        /// What the table is called.
+        title: String,
+        /// How many rows it has, without its head.
+        rows: usize,
+    },
+    /// A map or a chart.
+    Picture {
+        /// Where the file is.
+        path: String,
+        /// What kind of file it is.
+        format: ExportFormat,
+        /// Which picture: its name on the command line.
+        picture: &'static str,
+        /// What the picture is called.
+        title: String,
+        /// What is to be seen on it, in a sentence.
+        finding: String,
+    },
+    /// A calendar (ICS).
+    Calendar {
+        /// Where the file is.
+        path: String,
+        /// How many days of sessions stand in it, one event each.
+        days: usize,
+    },
+}
+
 pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answer, Failure> {
+    let texts = context.texts;
+    let output = arguments.to_file.as_path();
+    let streams = output == Path::new("-");
+    if streams && arguments.json {
+        let (message, hint) =
+            (texts.export_json_streams().to_owned(), texts.export_json_streams_hint().to_owned());
+        return Err(Failure::usage(message, hint));
+    }
     if arguments.ics {
         return super::ics::run(arguments, context);
     }
     if arguments.picture.is_some() {
         return super::picture::run(arguments, context);
     }
-    let texts = context.texts;
-    let output = arguments.to_file.as_path();
-    let streams = output == Path::new("-");
     let format = format(arguments, streams);
     if matches!(format, ExportFormat::Svg | ExportFormat::Png) {
         let (message, hint) = (texts.picture_only().to_owned(), texts.picture_only_hint().to_owned());
@@ -36,14 +81,18 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
         let text = String::from_utf8_lossy(&csv(&table, options(arguments), texts)).into_owned();
         return Ok(Answer::fine(text));
     }
-    let rows = texts.number(table.rows.len());
+    let rows = table.rows.len();
     let title = table.name.clone();
     let bytes = match format {
         ExportFormat::Csv => csv(&table, options(arguments), texts),
         _ => xlsx(&[table], texts).map_err(|error| Failure::file(error.words(texts), String::new()))?,
     };
     write(arguments, &bytes, context)?;
-    Ok(Answer::fine(texts.export_written(output.display(), title, rows) + "\n"))
+    if arguments.json {
+        let path = output.display().to_string();
+        return Ok(Answer::json(&Exported::Table { path, format, title, rows }));
+    }
+    Ok(Answer::fine(texts.export_written(output.display(), title, texts.number(rows)) + "\n"))
 }
 
 /// Writes the output, but never over the catalogue it was made from.

@@ -3,11 +3,14 @@
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::texts::Texts;
 
 /// The exit codes, as the help lists them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum Code {
     /// Done, and nothing to mend.
@@ -39,6 +42,27 @@ pub struct Failure {
     pub message: String,
     /// What to do; may be empty.
     pub hint: String,
+}
+
+/// Why a command couldn't do its work: on standard error, while standard output stays empty.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(super) struct Refusal {
+    /// The exit code, which says the same as `reason`.
+    code: u8,
+    /// The kind of failure.
+    reason: Code,
+    /// What is wrong, and where, in the chosen language.
+    message: String,
+    /// What to do, in the chosen language; null where nothing helps.
+    hint: Option<String>,
+}
+
+impl From<&Failure> for Refusal {
+    fn from(failure: &Failure) -> Self {
+        let Failure { code, message, hint } = failure;
+        let hint = Some(hint.clone()).filter(|hint| !hint.is_empty());
+        Self { code: *code as u8, reason: *code, message: message.clone(), hint }
+    }
 }
 
 impl Failure {

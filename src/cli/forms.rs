@@ -1,8 +1,9 @@
 //! `forms`: registration forms, written one a KI and read back together.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -16,7 +17,8 @@ use super::table::Table;
 use crate::catalogue::{Catalogue, CentreId, PersonId, Session, SessionId};
 use crate::documents::numbered;
 use crate::exchange::forms::{
-    Answered, Asked, Filled, Form, FormOptions, Intake, Late, MOST_FILLED, Taken, Trouble, forms, write_form,
+    self as exchanged, Answered, Asked, Filled, Form, FormOptions, Intake, Late, MOST_FILLED, Trouble, forms,
+    write_form,
 };
 use crate::exchange::import::{Counts, State};
 use crate::exchange::read::{self, ReadError, Workbook};
@@ -52,24 +54,24 @@ fn write_forms(arguments: &FormsWriteArguments, context: Context) -> Result<Answ
         paths.push(write_one(&form, &arguments.output, context)?);
     }
     if arguments.common.json {
-        return Ok(Answer::json(&BTreeMap::from([("files", paths)])));
+        return Ok(Answer::json(&Handed { files: paths }));
     }
     let mut text = texts.forms_written(paths.len()) + "\n";
     for path in paths {
-        text += &(path.display().to_string() + "\n");
+        text += &(path + "\n");
     }
     Ok(Answer::fine(text))
 }
 
 /// Nothing that is there is replaced.
-fn write_one(form: &Form, folder: &Path, context: Context) -> Result<PathBuf, Failure> {
+fn write_one(form: &Form, folder: &Path, context: Context) -> Result<String, Failure> {
     let texts = context.texts;
     let bytes = write_form(form).map_err(|error| Failure::file(texts.forms_library(error), String::new()))?;
     let mut paths = (1..10_000).map(|time| folder.join(numbered(&form.file_name, time)));
     let free = paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(&form.file_name));
     store::write_file(&free, &bytes)
         .map_err(|error| Failure::file(texts.save_error(&error), String::new()))?;
-    Ok(free)
+    Ok(free.display().to_string())
 }
 
 fn centres(
@@ -91,33 +93,55 @@ fn centres(
     arguments.centres.iter().map(known).collect()
 }
 
-/// The whole answer as JSON.
-#[derive(Serialize)]
-struct Told {
+/// Registration forms that were written.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Handed {
+    /// Where they are (XLSX), one for each centre.
+    files: Vec<String>,
+}
+
+/// What filled registration forms say, and what becomes of it.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Taken {
+    /// The forms, in the order in which they were named.
     files: Vec<ToldFile>,
+    /// How many rows are in each state.
     counts: Counts,
+    /// Every row of every form.
     rows: Vec<ToldRow>,
-    /// The file that was written.
+    /// The catalogue that was written; null where nothing was.
     written: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A form.
+#[derive(Serialize, JsonSchema)]
 struct ToldFile {
+    /// Its file name.
     name: String,
+    /// The session it is about; null if it isn't taken.
     session: Option<String>,
+    /// The centre it was made for; null if it isn't taken.
     centre: Option<String>,
-    /// Why it isn't taken: a stable name and words.
+    /// Why it isn't taken, as a name that stays (`not_a_form`); null if it is taken.
     problem: Option<&'static str>,
+    /// The same in the chosen language.
     words: Option<String>,
+    /// How many rows were too many to be read.
     left_out: usize,
 }
 
-#[derive(Serialize)]
+/// A row of a form.
+#[derive(Serialize, JsonSchema)]
 struct ToldRow {
+    /// File name of the form.
     file: String,
+    /// The row's number in its sheet, from 1.
     row: u32,
+    /// Who it is about, as it is written there.
     name: String,
+    /// What becomes of it.
     state: State,
+    /// What becomes of it, in the chosen language.
     words: String,
 }
 
@@ -170,7 +194,7 @@ fn workbook(path: &Path, context: Context) -> Result<Result<Workbook, ReadError>
     Ok(read::read(&bytes, &mut |_| true))
 }
 
-fn left_out(taken: &Taken) -> usize {
+fn left_out(taken: &exchanged::Taken) -> usize {
     taken.form.as_ref().map_or(0, |Filled { left_out, .. }| *left_out)
 }
 
@@ -180,9 +204,9 @@ fn told(
     answered: &Answered,
     written: Option<String>,
     context: Context,
-) -> Told {
+) -> Taken {
     let texts = context.texts;
-    let file = |taken: &Taken| {
+    let file = |taken: &exchanged::Taken| {
         let mark = taken.form.as_ref().ok().map(|filled| &filled.mark);
         let problem = taken.form.as_ref().err();
         ToldFile {
@@ -201,7 +225,7 @@ fn told(
         state: row.line.fate.state(),
         words: row.words(catalogue, texts),
     });
-    Told {
+    Taken {
         files: intake.files.iter().map(file).collect(),
         counts: answered.counts(),
         rows: rows.collect(),

@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 
 use super::Answer;
 use super::arguments::ExportArguments;
+use super::export::Exported;
 use super::failure::Failure;
 use super::input::Context;
 use super::matches::{is_called, unknown_offering};
@@ -27,6 +28,10 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
         return Ok(Answer::fine(String::from_utf8_lossy(&made.bytes).into_owned()));
     }
     super::export::write(arguments, &made.bytes, context)?;
+    if arguments.json {
+        let path = arguments.to_file.display().to_string();
+        return Ok(Answer::json(&Exported::Calendar { path, days: made.days }));
+    }
     Ok(Answer::fine(texts.ics_written(made.days, arguments.to_file.display()) + "\n"))
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -17,55 +18,99 @@ use crate::catalogue::{Catalogue, Edit, PersonId, SessionId};
 use crate::exchange::columns::{Columns, Field, How};
 use crate::exchange::holidays::{self, Known};
 use crate::exchange::import::{Counts, Import, Kind, Line, Proposal, Request, State};
-use crate::exchange::read::{self, Sheet, Workbook, column_name};
+use crate::exchange::read::{self, Format, Sheet, Workbook, column_name};
 use crate::jobs::Progress;
 use crate::scheduling;
 use crate::store::{self, Loaded};
 
-/// An event of a calendar file as JSON.
-#[derive(Serialize)]
-struct ToldHoliday {
-    name: String,
-    from: Option<NaiveDate>,
-    until: Option<NaiveDate>,
-    words: String,
+/// What a file says, and what becomes of it.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+pub(super) enum Imported {
+    /// A list of people.
+    List(ToldList),
+    /// A calendar of holidays.
+    Holidays(ToldHolidays),
 }
 
-/// The whole answer as JSON.
-#[derive(Serialize)]
-struct Told {
-    kind: String,
-    format: &'static str,
+/// A list of people.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct ToldList {
+    /// What the list is about.
+    kind: Kind,
+    /// What kind of file it is, by its content.
+    format: Format,
+    /// Which sheet was read; empty for text files.
     sheet: String,
+    /// The columns, from the left.
     columns: Vec<ToldColumn>,
+    /// What is odd about the file, in the chosen language.
     notices: Vec<String>,
+    /// How many rows are in each state.
     counts: Counts,
+    /// Every row below the heads that says something.
     rows: Vec<ToldRow>,
-    /// The file that was written.
+    /// The catalogue that was written; null where nothing was.
     written: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A column of a list.
+#[derive(Serialize, JsonSchema)]
 struct ToldColumn {
+    /// Its letters, as a spreadsheet shows them.
     column: String,
+    /// What stands over it; may be empty.
     head: String,
+    /// The field that it is read as, by its name in `--map`; null where it isn't read.
     field: Option<String>,
 }
 
-#[derive(Serialize)]
+/// A row of a list.
+#[derive(Serialize, JsonSchema)]
 struct ToldRow {
+    /// Its number in the sheet, from 1.
     row: u32,
+    /// Who it is about, as it is written there.
     name: String,
+    /// What becomes of it.
     state: State,
+    /// What becomes of it, in the chosen language.
     words: String,
+    /// Who else may be meant.
     candidates: Vec<ToldCandidate>,
 }
 
-#[derive(Serialize)]
+/// Somebody who may be meant.
+#[derive(Serialize, JsonSchema)]
 struct ToldCandidate {
+    /// Id of the person.
     person: String,
+    /// Their name and centre.
     name: String,
+    /// Why they may be meant, in the chosen language.
     reason: &'static str,
+}
+
+/// A calendar of holidays.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct ToldHolidays {
+    /// Its events.
+    events: Vec<ToldHoliday>,
+    /// The catalogue that was written; null where nothing was.
+    written: Option<String>,
+}
+
+/// An event of a calendar.
+#[derive(Serialize, JsonSchema)]
+struct ToldHoliday {
+    /// What it is called.
+    name: String,
+    /// The first day; null where it can't be read.
+    from: Option<NaiveDate>,
+    /// The last day; null where it can't be read.
+    until: Option<NaiveDate>,
+    /// What becomes of it, in the chosen language.
+    words: String,
 }
 
 pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answer, Failure> {
@@ -103,7 +148,8 @@ pub(super) fn run(arguments: &ImportArguments, context: Context) -> Result<Answe
     let counts = proposal.counts();
     let code = if counts.doubtful + counts.broken > 0 { Code::Findings } else { Code::Fine };
     let answer = if arguments.json {
-        Answer::json(&told(catalogue, (&book, sheet, &columns), (kind, &proposal), written, context))
+        let told = told(catalogue, (&book, sheet, &columns), (kind, &proposal), written, context);
+        Answer::json(&Imported::List(told))
     } else {
         Answer::fine(text(catalogue, (&book, &columns), &proposal, written.as_deref(), context))
     };
@@ -167,7 +213,8 @@ fn holidays(
             until: line.days.map(|(_, until)| until),
             words: line.words(texts),
         };
-        Answer::json(&proposal.lines.iter().map(told).collect::<Vec<_>>())
+        let events = proposal.lines.iter().map(told).collect();
+        Answer::json(&Imported::Holidays(ToldHolidays { events, written }))
     } else {
         let mut table = Table::new(&[texts.import_name(), texts.cli_day(), texts.import_state()]);
         for line in &proposal.lines {
@@ -281,7 +328,7 @@ fn told(
     (kind, proposal): (Kind, &Proposal),
     written: Option<String>,
     context: Context,
-) -> Told {
+) -> ToldList {
     let texts = context.texts;
     let column = |(at, column): (usize, &crate::exchange::columns::ColumnInfo)| ToldColumn {
         column: column_name(at),
@@ -303,9 +350,9 @@ fn told(
             })
             .collect(),
     };
-    Told {
-        kind: format!("{kind:?}").to_lowercase(),
-        format: book.format.name(),
+    ToldList {
+        kind,
+        format: book.format,
         sheet: sheet.name.clone(),
         columns: columns.columns.iter().enumerate().map(column).collect(),
         notices: book.notices.iter().map(|notice| notice.words(texts)).collect(),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Answer;
@@ -16,31 +17,55 @@ use crate::documents::{Press, numbered};
 use crate::exchange::mail::{self, Address, Draft, Mailing, Making, Options, Who, Why};
 use crate::store;
 
-/// The whole answer as JSON.
-#[derive(Serialize)]
-struct Told {
+/// Drafts of mails that were written; nothing is sent.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Drafts {
+    /// What they are for.
     kind: MailKind,
-    session: String,
+    /// Which session they are about.
+    session: SessionId,
+    /// The drafts, in the order of their recipients.
     mails: Vec<ToldMail>,
+    /// Who gets none.
     left_out: Vec<ToldLeftOut>,
+    /// Placeholders that couldn't be filled, in the chosen language.
     notes: Vec<String>,
 }
 
-#[derive(Serialize)]
+/// A draft.
+#[derive(Serialize, JsonSchema)]
 struct ToldMail {
+    /// Where the file (EML) is.
     file: String,
+    /// Addresses.
     to: Vec<String>,
+    /// Addresses that the others don't see.
     bcc: Vec<String>,
+    /// The subject line.
     subject: String,
 }
 
-#[derive(Serialize)]
+/// Somebody who gets no mail.
+#[derive(Serialize, JsonSchema)]
 struct ToldLeftOut {
-    /// "centre" or "person".
-    is: &'static str,
+    /// What `id` names.
+    is: Recipients,
+    /// Id of the centre or person.
     id: String,
+    /// Their name.
     name: String,
+    /// Why, in the chosen language.
     reason: String,
+}
+
+/// Who gets mails.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Recipients {
+    /// A centre.
+    Centre,
+    /// A person.
+    Person,
 }
 
 pub(super) fn run(arguments: &MailArguments, context: Context) -> Result<Answer, Failure> {
@@ -60,7 +85,7 @@ pub(super) fn run(arguments: &MailArguments, context: Context) -> Result<Answer,
         .map_err(|refusal| Failure::nothing(refusal.words(texts).to_owned(), String::new()))?;
     let making = Making { catalogue: &catalogue, session, texts, today };
     let (note, written) = write(arguments, making, &mailing, context)?;
-    let told = told(&mailing, session.id.to_string(), &written, context);
+    let told = told(&mailing, session.id.clone(), &written, context);
     let unreached = mailing.left_out().any(|(_, why)| !matches!(why, Why::Standing(_)));
     let code = if unreached { Code::Findings } else { Code::Fine };
     let answer = if arguments.json {
@@ -119,7 +144,7 @@ fn free_path(folder: &Path, draft: &Draft) -> PathBuf {
     paths.find(|path| !path.exists()).unwrap_or_else(|| folder.join(&draft.file_name))
 }
 
-fn told(mailing: &Mailing, session: String, written: &[PathBuf], context: Context) -> Told {
+fn told(mailing: &Mailing, session: SessionId, written: &[PathBuf], context: Context) -> Drafts {
     let emails = |addresses: &[Address]| addresses.iter().map(|one| one.email().to_owned()).collect();
     let mails = mailing.drafts.iter().zip(written).map(|(draft, path)| ToldMail {
         file: path.display().to_string(),
@@ -129,12 +154,12 @@ fn told(mailing: &Mailing, session: String, written: &[PathBuf], context: Contex
     });
     let left_out = mailing.left_out().map(|(recipient, why)| {
         let (is, id) = match &recipient.who {
-            Who::Centre(id) => ("centre", id.to_string()),
-            Who::Person(id) => ("person", id.to_string()),
+            Who::Centre(id) => (Recipients::Centre, id.to_string()),
+            Who::Person(id) => (Recipients::Person, id.to_string()),
         };
         ToldLeftOut { is, id, name: recipient.name.clone(), reason: why.words(context.texts) }
     });
-    Told {
+    Drafts {
         kind: mailing.kind,
         session,
         mails: mails.collect(),
@@ -143,7 +168,7 @@ fn told(mailing: &Mailing, session: String, written: &[PathBuf], context: Contex
     }
 }
 
-fn text_of(told: &Told, folder: &Path, context: Context) -> String {
+fn text_of(told: &Drafts, folder: &Path, context: Context) -> String {
     let texts = context.texts;
     let mut text = match told.mails.len() {
         0 => texts.cli_mails_none().to_owned(),

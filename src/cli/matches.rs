@@ -1,5 +1,6 @@
 //! `match`: which offering reaches which centres, and why.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Answer;
@@ -10,9 +11,12 @@ use super::table::{Table, one_line};
 use crate::catalogue::{Catalogue, CentreId, Offering, OfferingId};
 use crate::matching::{self, Coverage, FocusReach, OfferingMatch, Sum};
 
-#[derive(Serialize)]
-struct Matches {
+/// Which offering reaches which centres, and why.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Matches {
+    /// The day of which this holds.
     date: chrono::NaiveDate,
+    /// Active offerings, by number; with `--offering` only those of that name.
     offerings: Vec<OfferingMatch>,
 }
 

@@ -1,6 +1,7 @@
 //! The command line: one file a subcommand. Each turns arguments into an [`Answer`] or a [`Failure`];
 //! `main` prints them and ends with their code.
 
+mod answers;
 mod arguments;
 mod certify;
 mod check;
@@ -28,7 +29,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use answers::JsonAnswer;
 use arguments::Command;
+use failure::Refusal;
 pub use failure::{Code, Failure};
 use input::Context;
 
@@ -72,11 +75,18 @@ impl Answer {
         Self { text, code: Code::Fine }
     }
 
-    fn json(value: &impl Serialize) -> Self {
-        // Our answers have texts as keys and finite numbers: they always have a JSON form.
-        let text = serde_json::to_string_pretty(value).unwrap_or_else(|_| unreachable!("no JSON form"));
-        Self::fine(text + "\n")
+    fn json(value: &impl JsonAnswer) -> Self {
+        Self::fine(as_json(value))
     }
+
+    fn schema(schema: &serde_json::Value) -> Self {
+        Self::fine(as_json(schema))
+    }
+}
+
+fn as_json(value: &impl Serialize) -> String {
+    // Our answers have texts as keys and finite numbers: they always have a JSON form.
+    serde_json::to_string_pretty(value).unwrap_or_else(|_| unreachable!("no JSON form")) + "\n"
 }
 
 /// The language that the arguments ask for, else the system's; German where that is neither.
@@ -128,7 +138,7 @@ fn subcommand(command: &Command, context: Context) -> Result<Answer, Failure> {
         Command::Certify(arguments) => certify::run(arguments, context),
         Command::Forms(command) => forms::run(command, context),
         Command::New(arguments) => new::run(&arguments.file, context),
-        Command::Schema => Ok(schema::run()),
+        Command::Schema(arguments) => Ok(schema::run(arguments)),
     }
 }
 
@@ -146,10 +156,14 @@ pub fn print(answer: &Answer, texts: Texts) -> Result<Code, Failure> {
     }
 }
 
-/// Writes a failure to standard error.
-pub fn print_failure(failure: &Failure, texts: Texts) {
+/// Writes a failure to standard error: for programs where the arguments ask for that.
+pub fn print_failure(failure: &Failure, arguments: &[OsString], texts: Texts) {
     let hint = if failure.hint.is_empty() { String::new() } else { format!("{}\n", failure.hint) };
-    let text = format!("{}\n{hint}", texts.cli_error(&failure.message));
+    let text = if arguments.iter().skip(1).any(|argument| argument == "--json") {
+        as_json(&Refusal::from(failure))
+    } else {
+        format!("{}\n{hint}", texts.cli_error(&failure.message))
+    };
     // With nobody to hear it there is nothing left to do; the exit code still tells.
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }

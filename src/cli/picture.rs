@@ -1,11 +1,10 @@
 //! `export --picture`: a map or a chart as SVG or PNG.
 
-use std::path::{Path, PathBuf};
-
-use serde::Serialize;
+use std::path::Path;
 
 use super::Answer;
 use super::arguments::{ExportArguments, ExportFormat};
+use super::export::Exported;
 use super::failure::Failure;
 use super::input::Context;
 use super::matches::{is_called, unknown_offering};
@@ -15,16 +14,6 @@ use crate::catalogue::{Area, Catalogue, Focus, FocusId, ModuleId};
 use crate::documents::picture::{Graphic, PictureFormat, PictureKind, file, picture_bytes};
 use crate::documents::{Press, PressError};
 use crate::reports::Topic;
-
-/// What was written.
-#[derive(Serialize)]
-struct Written {
-    picture: &'static str,
-    title: String,
-    finding: String,
-    format: &'static str,
-    path: PathBuf,
-}
 
 pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answer, Failure> {
     let texts = context.texts;
@@ -49,8 +38,9 @@ pub(super) fn run(arguments: &ExportArguments, context: Context) -> Result<Answe
     }
     super::export::write(arguments, &bytes, context)?;
     if arguments.json {
-        let (format, path) = (format.ending(), output.to_owned());
-        return Ok(Answer::json(&Written { picture: kind.name(), title, finding, format, path }));
+        let (path, picture) = (output.display().to_string(), kind.name());
+        let format = if format == PictureFormat::Png { ExportFormat::Png } else { ExportFormat::Svg };
+        return Ok(Answer::json(&Exported::Picture { path, format, picture, title, finding }));
     }
     Ok(Answer::fine(texts.picture_written(output.display(), title) + "\n"))
 }

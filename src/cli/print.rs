@@ -1,10 +1,11 @@
 //! `print`: documents as PDF files.
 
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -20,19 +21,23 @@ use crate::documents::request::{Kind, Options, Packing, Request, Scope, Subject,
 use crate::documents::{Press, PressError, Printed};
 use crate::reports::districts;
 
-/// What was written.
-#[derive(Serialize)]
-struct Written {
+/// Documents that were written.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Written {
+    /// One; with `--each` one for each person, centre or session.
     files: Vec<File>,
-    /// What the user should know about it.
+    /// What one should know about them, in the chosen language.
     notes: Vec<String>,
 }
 
-/// A file that was written.
-#[derive(Serialize)]
+/// A PDF file that was written.
+#[derive(Serialize, JsonSchema)]
 struct File {
-    path: PathBuf,
+    /// Where it is.
+    path: String,
+    /// Its title, as a reader shows it.
     title: String,
+    /// How many pages it has.
     pages: usize,
 }
 
@@ -61,12 +66,12 @@ pub(super) fn run(arguments: &PrintArguments, context: Context) -> Result<Answer
         let documents = press.decide(&request).map_err(failed)?;
         for printed in press.files(&documents, &request.options.file_names) {
             let printed = printed.map_err(failed)?;
-            files.push(write(output.join(&printed.file_name), printed, context)?);
+            files.push(write(&output.join(&printed.file_name), printed, context)?);
         }
     } else {
         let document = press.decide_one(request).map_err(failed)?;
         let printed = press.file(document.as_ref()).map_err(failed)?;
-        files.push(write(output.clone(), printed, context)?);
+        files.push(write(output, printed, context)?);
     }
     let notes = press.without_logo().map(|path| texts.cli_without_logo(path.display()));
     let written = Written { files, notes: notes.into_iter().collect() };
@@ -78,7 +83,7 @@ fn in_words(written: &Written, Context { texts, .. }: Context) -> String {
     let files = written
         .files
         .iter()
-        .map(|File { path, pages, .. }| texts.cli_printed_to(path.display(), texts.pages_counted(*pages)));
+        .map(|File { path, pages, .. }| texts.cli_printed_to(path, texts.pages_counted(*pages)));
     notes.chain(files).flat_map(|line| [line, "\n".to_owned()]).collect()
 }
 
@@ -282,12 +287,12 @@ pub(super) fn is_same_file(a: &Path, b: &Path) -> bool {
     a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
 }
 
-fn write(path: PathBuf, printed: Printed, Context { texts, .. }: Context) -> Result<File, Failure> {
-    write_bytes(&path, &printed.pdf).map_err(|error| {
+fn write(path: &Path, printed: Printed, Context { texts, .. }: Context) -> Result<File, Failure> {
+    write_bytes(path, &printed.pdf).map_err(|error| {
         let hint = texts.cli_cannot_write_hint().to_owned();
         Failure::file(texts.cli_cannot_write(path.display(), &error), hint)
     })?;
-    Ok(File { path, title: printed.title, pages: printed.pages })
+    Ok(File { path: path.display().to_string(), title: printed.title, pages: printed.pages })
 }
 
 /// All of it or nothing: a half-written list must not lie where a whole one is expected.

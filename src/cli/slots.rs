@@ -1,5 +1,6 @@
 //! `slots`: free dates for a module, for the centres that need it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Answer;
@@ -12,11 +13,17 @@ use crate::catalogue::{Catalogue, CentreId, ModuleId, RecordId, SessionDay};
 use crate::matching;
 use crate::scheduling::{Slot, SlotQuery, free_slots, to_the_end};
 
-#[derive(Serialize)]
+/// Free dates for a module, the best first; empty where there are none.
+#[derive(Serialize, JsonSchema)]
+#[serde(transparent)]
+pub(super) struct Slots(Vec<Row>);
+
+/// A proposal, with words.
+#[derive(Serialize, JsonSchema)]
 struct Row {
     #[serde(flatten)]
     slot: Slot,
-    /// What speaks for it and against it, in words.
+    /// What speaks for it and against it, in the chosen language.
     words: Vec<String>,
 }
 
@@ -36,20 +43,20 @@ pub(super) fn run(arguments: &SlotsArguments, context: Context) -> Result<Answer
     }
     let invited = centres_in_need(&catalogue, &module, from);
     let query = SlotQuery { invited, ..SlotQuery::new(module, from, until) };
-    let rows: Vec<_> = free_slots(&catalogue, &Calendar::of(&catalogue), &query, today, to_the_end)
+    let rows = free_slots(&catalogue, &Calendar::of(&catalogue), &query, today, to_the_end)
         .into_iter()
         .flatten()
-        .map(|slot| Row { words: words(&catalogue, &slot, context), slot })
-        .collect();
-    if rows.is_empty() && !arguments.common.json {
+        .map(|slot| Row { words: words(&catalogue, &slot, context), slot });
+    let rows = Slots(rows.collect());
+    if rows.0.is_empty() && !arguments.common.json {
         let (message, hint) = (texts.cli_no_slots().to_owned(), texts.cli_no_slots_hint().to_owned());
         return Err(Failure::nothing(message, hint));
     }
-    let code = if rows.is_empty() { Code::Nothing } else { Code::Fine };
+    let code = if rows.0.is_empty() { Code::Nothing } else { Code::Fine };
     let answer = if arguments.common.json {
         Answer::json(&rows)
     } else {
-        Answer::fine(text(&catalogue, &rows, context))
+        Answer::fine(text(&catalogue, &rows.0, context))
     };
     Ok(Answer { code, ..answer })
 }

@@ -1,6 +1,7 @@
 //! Which centres an offering reaches, and by which of their choices.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{active_offerings, centres_by_label};
@@ -9,7 +10,7 @@ use crate::catalogue::{
 };
 
 /// Whom one offering reaches.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct OfferingMatch {
     /// Which offering.
     pub offering: OfferingId,
@@ -22,7 +23,7 @@ pub struct OfferingMatch {
 }
 
 /// A centre that chose a focus of an offering.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FocusReach {
     /// Which centre.
     pub centre: CentreId,
@@ -31,7 +32,7 @@ pub struct FocusReach {
 }
 
 /// A choice by which an offering reaches a centre.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Reason {
     /// The chosen focus.
     pub focus: FocusId,

@@ -1,5 +1,6 @@
 //! Coverage summed up, so that the office sees where the standard falls short.
 
+use schemars::JsonSchema;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -13,21 +14,21 @@ use crate::catalogue::{Area, Catalogue, CentreId, FocusId, ModuleId, Offering, O
 use crate::collation::Collated;
 
 /// How many cells stand where. What isn't applicable never counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Sum {
-    /// Completed, expiring ones included.
+    /// Completed, expiring ones included: cells, that is one module of one centre each.
     pub completed: u32,
     /// Those of the completed ones that expire within six months.
     pub expiring: u32,
-    /// Expired.
+    /// Completed once, but no longer valid.
     pub expired: u32,
-    /// Planned.
+    /// Somebody of the centre has a seat in a session to come.
     pub planned: u32,
-    /// On a waiting list.
+    /// Somebody of the centre is on a waiting list, nobody has a seat.
     pub waiting: u32,
-    /// Open.
+    /// Applicable, and nothing is planned.
     pub open: u32,
-    /// Blocked.
+    /// Open, but prerequisites are missing.
     pub blocked: u32,
 }
 

@@ -1,6 +1,7 @@
 //! What gets into a session's way, as values.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::calendar::{Custom, PublicHoliday};
@@ -9,7 +10,7 @@ use crate::catalogue::{
 };
 
 /// Something that gets into a session's way.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Clash {
     /// Which kind.
     pub kind: ClashKind,
@@ -22,7 +23,7 @@ pub struct Clash {
 }
 
 /// What a clash is about. At least one variant for each [`ClashKind`].
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "about", rename_all = "snake_case")]
 pub enum Cause {
     /// The trainer teaches another session.

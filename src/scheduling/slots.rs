@@ -3,6 +3,7 @@
 //! A day is looked at once; venues and trainers are added to it one by one, since they don't get into
 //! each other's way. That keeps the search at days × (venues + trainers) instead of their product.
 
+use schemars::JsonSchema;
 use std::ops::ControlFlow;
 
 use chrono::{Days, NaiveDate};
@@ -71,7 +72,7 @@ pub enum DayTimes {
 }
 
 /// A proposal: when, where and with whom.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Slot {
     /// The session's days.
     pub days: Vec<SessionDay>,
@@ -90,7 +91,7 @@ pub struct Slot {
 }
 
 /// What speaks for a slot or against it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "reason", rename_all = "snake_case")]
 pub enum SlotReason {
     /// Nothing is in the way.

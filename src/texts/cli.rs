@@ -22,7 +22,7 @@ texts! {
     cli_conflicts(count;); cli_no_display_named; cli_about_program; cli_about_check; cli_about_match;
     cli_about_coverage; cli_about_conflicts; cli_about_slots; cli_about_print; cli_about_new;
     cli_about_schema; cli_usage_check; cli_usage_match; cli_usage_coverage; cli_usage_conflicts;
-    cli_usage_slots; cli_usage_print; cli_usage_new; cli_usage_program; cli_argument_file;
+    cli_usage_slots; cli_usage_print; cli_usage_schema; cli_argument_answer; cli_value_answer; cli_usage_new; cli_usage_program; cli_argument_file;
     cli_argument_lang; cli_argument_help; cli_argument_version; cli_argument_date; cli_argument_json;
     cli_argument_offering; cli_argument_by; cli_argument_module; cli_argument_from; cli_argument_to;
     cli_argument_session; cli_argument_output; cli_value_file; cli_value_lang; cli_value_date; cli_value_by;
@@ -75,7 +75,7 @@ impl Texts {
             "forms write" => self.forms_usage_write(),
             "forms read" => self.forms_usage_read(),
             "new" => self.cli_usage_new(),
-            "schema" => "laki-planer schema",
+            "schema" => self.cli_usage_schema(),
             _ => self.cli_usage_program(),
         }
     }
@@ -108,6 +108,7 @@ impl Texts {
             "set" => self.cli_argument_set(),
             "series" => self.cli_argument_series(),
             "like" => self.cli_argument_like(),
+            "answer" => self.cli_argument_answer(),
             "table" => self.export_argument_table(),
             "format" => self.export_argument_format(),
             "separator" => self.export_argument_separator(),
@@ -144,6 +145,7 @@ impl Texts {
             "names" => self.cli_value_names(),
             "set" => self.cli_value_set(),
             "like" => self.cli_value_like(),
+            "answer" => self.cli_value_answer(),
             "table" => self.export_value_table(),
             "format" => self.export_value_format(),
             "separator" => self.export_value_separator(),

@@ -12,7 +12,7 @@ texts! {
     export_postcode; export_town; export_external; export_rooms; export_seats; export_access; export_start;
     export_end; export_room; export_taken; export_waiting; export_deadline; export_chosen; export_reaction;
     export_what; export_severity; export_advice; export_cut; export_too_large(rows, columns);
-    export_library(reason); export_written(path, table, rows); export_need_csv; export_need_csv_hint;
+    export_library(reason); export_written(path, table, rows); export_need_csv; export_need_csv_hint; export_json_streams; export_json_streams_hint;
     export_about; export_usage; export_argument_table; export_argument_format; export_argument_separator;
     export_argument_no_bom; export_argument_output; export_value_table; export_value_format;
     export_value_separator; export_value_output;

@@ -4,6 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where something is not as it should be")]
 
+mod answers;
 mod calendars;
 mod certify;
 mod cli;

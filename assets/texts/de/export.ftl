@@ -104,3 +104,5 @@ export_value_table = TABELLE
 export_value_format = FORMAT
 export_value_separator = ZEICHEN
 export_value_output = AUSGABE
+export_json_streams = --json und „-o -“ gehen nicht zusammen: beide brauchen die Standardausgabe.
+export_json_streams_hint = Nennen Sie mit -o eine Datei, oder lassen Sie --json weg.

@@ -104,3 +104,5 @@ export_value_table = TABLE
 export_value_format = FORMAT
 export_value_separator = SIGN
 export_value_output = OUTPUT
+export_json_streams = --json and “-o -” don’t go together: both need standard output.
+export_json_streams_hint = Name a file with -o, or leave out --json.

@@ -16,6 +16,8 @@ pub use fate::{Candidate, Change, Counts, Decision, Fate, Line, Note, Reason, St
 pub(super) use known::{Name, is_near, name_of, phone_of};
 pub use proposal::Proposal;
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -26,7 +28,8 @@ use crate::catalogue::{Catalogue, PersonId, Session, SessionDay, SessionId};
 use known::{Known, Match};
 
 /// What a list is about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// People.
     #[default]

@@ -1,9 +1,12 @@
 //! What a file is: told by its content, because endings lie.
 
 use super::{ReadError, xls_file, zipped};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Kinds of files that hold tables.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "UPPERCASE")]
 pub enum Format {
     /// Excel since 2007.
     Xlsx,
@@ -12,6 +15,7 @@ pub enum Format {
     /// `LibreOffice`.
     Ods,
     /// CSV, TSV and their like.
+    #[serde(rename = "CSV")]
     Text,
 }
 
