@@ -16,6 +16,7 @@ mod forms;
 mod hostile;
 mod imports;
 mod letters;
+mod libreoffice;
 mod mails;
 mod pictures;
 mod report_papers;

@@ -53,13 +53,16 @@ fn each_kind_of_file_goes_where_it_belongs() {
     let mut harness = window();
     drop_files(&mut harness, &[holidays.clone(), people.clone()]);
     assert_eq!(*harness.state().place(), Place::Settings, "the first is taken");
-    assert!(harness.query_all_by_label_contains("personen.csv bleibt liegen").next().is_some());
+    assert!(harness.query_all_by_label_contains("1 Datei bleibt liegen (personen.csv)").next().is_some());
 
     let mut harness = window();
     drop_files(&mut harness, &[holidays, sheet, people]);
     assert_eq!(*harness.state().place(), Place::Import, "spreadsheets may be forms, which go first");
     assert!(
-        harness.query_all_by_label_contains("ferien.ics und personen.csv bleiben liegen").next().is_some()
+        harness
+            .query_all_by_label_contains("2 Dateien bleiben liegen (ferien.ics und personen.csv)")
+            .next()
+            .is_some()
     );
 
     let example = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/beispielkatalog.laki.json"));

@@ -142,7 +142,8 @@ clash_word_person_busy = Person belegt
 clash_word_person_left = Person weg
 clash_word_prerequisite = Reihenfolge
 clash_word_too_few_people = zu wenige
-drop_left = { $count ->
-    [one] { $names } bleibt liegen: Ziehen Sie diese Datei danach auf das Fenster.
-   *[other] { $names } bleiben liegen: Ziehen Sie diese Dateien danach einzeln auf das Fenster.
-}
+drop_left =
+    { $count ->
+        [one] 1 Datei bleibt liegen ({ $names }): Ziehen Sie sie danach auf das Fenster.
+       *[other] { $count } Dateien bleiben liegen ({ $names }): Ziehen Sie sie danach einzeln auf das Fenster.
+    }

@@ -142,7 +142,8 @@ clash_word_person_busy = person busy
 clash_word_person_left = person left
 clash_word_prerequisite = order
 clash_word_too_few_people = too few
-drop_left = { $count ->
-    [one] { $names } was left: drop this file on the window afterwards.
-   *[other] { $names } were left: drop these files on the window one by one afterwards.
-}
+drop_left =
+    { $count ->
+        [one] 1 file was left ({ $names }): drop it on the window afterwards.
+       *[other] { $count } files were left ({ $names }): drop them on the window one by one afterwards.
+    }

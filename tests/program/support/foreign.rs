@@ -18,10 +18,15 @@ pub fn python(script: &str, file: &Path) -> Option<String> {
 
 /// `LibreOffice` saves a file in another format, into a folder; whether it was there.
 pub fn convert(file: &Path, format: &str, into: &Path) -> bool {
+    convert_all(&[file], format, &[], into)
+}
+
+/// `LibreOffice` saves files in another format, into a folder, with `more` arguments; whether it was there.
+pub fn convert_all(files: &[impl AsRef<Path>], format: &str, more: &[&str], into: &Path) -> bool {
     let profile = format!("-env:UserInstallation=file://{}/profile", into.display());
     let mut soffice = Command::new("soffice");
-    soffice.args([&profile, "--headless", "--convert-to", format, "--outdir"]).arg(into).arg(file);
-    printed(&mut soffice).is_some()
+    soffice.args([&profile, "--headless", "--convert-to", format]).args(more).arg("--outdir").arg(into);
+    printed(soffice.args(files.iter().map(AsRef::as_ref))).is_some()
 }
 
 #[expect(clippy::print_stderr, reason = "a skipped check must be seen")]

@@ -4,7 +4,7 @@ mod foreign;
 mod paper;
 mod program;
 
-pub use foreign::{convert, python, run};
+pub use foreign::{convert, convert_all, python, run};
 pub use paper::{attendee_list, check, check_ua, pages, squeeze, stationery, text_of, write};
 pub use program::{EXAMPLE, Ran, command, laki, path};
 
