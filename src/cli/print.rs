@@ -228,19 +228,17 @@ fn options(arguments: &PrintArguments, context: Context) -> Result<Options, Fail
 fn kept_options(arguments: &PrintArguments, context: Context) -> Result<Options, Failure> {
     let Some(name) = &arguments.like else { return Ok(Options::default()) };
     let mut lists = (context.kept_lists)();
-    match lists.iter().position(|(kept, _)| kept == name) {
-        Some(at) => Ok(Options { attendee_list: lists.swap_remove(at).1, ..Options::default() }),
-        None => {
-            let texts = context.texts;
-            let names: Vec<_> = lists.iter().map(|(name, _)| one_line(name)).collect();
-            let hint = if names.is_empty() {
-                texts.cli_no_lists_hint().to_owned()
-            } else {
-                texts.cli_known(names.join(", "))
-            };
-            Err(Failure::nothing(texts.cli_no_list(name), hint))
-        }
+    if let Some(at) = lists.iter().position(|(kept, _)| kept == name) {
+        return Ok(Options { attendee_list: lists.swap_remove(at).1, ..Options::default() });
     }
+    let names: Vec<_> = lists.iter().map(|(name, _)| one_line(name)).collect();
+    let texts = context.texts;
+    let hint = if names.is_empty() {
+        texts.cli_no_lists_hint().to_owned()
+    } else {
+        texts.cli_known(names.join(", "))
+    };
+    Err(Failure::nothing(texts.cli_no_list(name), hint))
 }
 
 /// What can be set about a kind of document: "badges.start".

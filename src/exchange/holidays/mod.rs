@@ -6,7 +6,7 @@ mod events;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use crate::calendar::{Calendar, Holiday, PublicHoliday, public_holidays};
 use crate::catalogue::{Catalogue, Date, Edit, EditName, Extra, FederalState, FurtherHoliday, SchoolHoliday};
@@ -170,7 +170,7 @@ fn missing(proposal: &Proposal) -> Vec<(NaiveDate, PublicHoliday)> {
     let by_act = proposal.lines.iter().filter(|line| line.fate == Fate::ByAct).filter_map(|line| line.days);
     let named: BTreeSet<NaiveDate> =
         by_act.flat_map(|(from, until)| from.iter_days().take_while(move |day| *day <= until)).collect();
-    let years: BTreeSet<i32> = named.iter().map(|day| day.year()).collect();
+    let years: BTreeSet<i32> = named.iter().map(Datelike::year).collect();
     let listed =
         years.into_iter().filter(|year| named.iter().filter(|day| day.year() == *year).count() >= A_LIST);
     let all = listed.flat_map(|year| public_holidays(proposal.known.state, year));
